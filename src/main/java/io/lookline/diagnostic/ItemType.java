@@ -1,0 +1,26 @@
+package io.lookline.diagnostic;
+
+/** The types of things that a run counts. */
+public enum ItemType {
+    SERVICE("service"),
+    CLASSIFICATION("classification"),
+    TAG("tag"),
+    DATA_MODEL("data model"),
+    CHART("chart"),
+    DASHBOARD("dashboard"),
+    EDGE("edge"),
+    USAGE("usage"),
+    /** A list of Looker or of the catalog as a whole. */
+    LISTING("listing");
+
+    private final String label;
+
+    ItemType(String label) {
+        this.label = label;
+    }
+
+    /** The singular for people, in lower case. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,45 @@
+package io.lookline.looker;
+
+import io.lookline.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything read from Looker.
+ *
+ * @param release Looker's release, e.g. {@code 26.12.5}; empty when unknown
+ * @param explores the selected explores, ordered by model and name
+ * @param dashboards the selected dashboards with their tiles, ordered by id
+ * @param tiles what the chart filter excluded and what was malformed; its items are empty, for tiles lie in dashboards
+ * @param looks the Looks on no selected dashboard, with their queries, ordered by id
+ * @param folders all folders by id; empty when they could not be read
+ * @param users the owners by id; without those that could not be read
+ * @param notices what else is to be told
+ */
+public record LookerInstance(
+        String release,
+        Listing<Explore> explores,
+        Listing<Dashboard> dashboards,
+        Listing<Dashboard.Tile> tiles,
+        Listing<Look> looks,
+        Map<String, Folder> folders,
+        Map<String, User> users,
+        List<Diagnostic> notices) {
+
+    /** @param parentId null for a root */
+    public record Folder(String id, String name, String parentId, boolean personal) {}
+
+    /** @param email null when the API user may not see it */
+    public record User(String id, String email, String displayName) {}
+
+    /** A Look on no dashboard. Everything but the id may be null. */
+    public record Look(
+            String id,
+            String title,
+            String description,
+            String folderId,
+            String userId,
+            String shortUrl,
+            Long viewCount,
+            Query query) {}
+}
