@@ -1,0 +1,35 @@
+package io.lookline.catalog;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column of a data model.
+ *
+ * @param displayName null when absent
+ * @param dataType OpenMetadata's enum of data types
+ * @param arrayDataType the type of the elements; null unless the type is {@code ARRAY}
+ * @param dataTypeDisplay in lower case, as the server stores it
+ * @param description null when absent
+ * @param primaryKey whether the column carries the constraint {@code PRIMARY_KEY}
+ * @param tags fully qualified names of tags, sorted
+ */
+public record Column(
+        String name,
+        String displayName,
+        String dataType,
+        String arrayDataType,
+        String dataTypeDisplay,
+        String description,
+        boolean primaryKey,
+        List<String> tags) {
+    public Column {
+        tags = List.copyOf(tags);
+        dataTypeDisplay = dataTypeDisplay == null ? null : dataTypeDisplay.toLowerCase(Locale.ROOT);
+    }
+
+    /** What the server matches columns by: the name without regard to case. */
+    String key() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package io.lookline.catalog;
+
+import java.util.List;
+
+/**
+ * A dashboard.
+ *
+ * @param charts fully qualified names, in the order of the tiles; of stored dashboards the living ones
+ * @param dataModels fully qualified names of the explores that its tiles use; of stored dashboards the living ones
+ * @param owners e-mails of a desired dashboard; empty when owners are not asked for
+ * @param viewCount views of its whole life; null when unknown or not asked for
+ */
+public record Dashboard(
+        String name,
+        String fqn,
+        String displayName,
+        String description,
+        String project,
+        String sourceUrl,
+        List<String> charts,
+        List<String> dataModels,
+        List<String> owners,
+        Long viewCount)
+        implements Asset {
+    public Dashboard {
+        charts = List.copyOf(charts);
+        dataModels = List.copyOf(dataModels);
+        owners = List.copyOf(owners);
+    }
+
+    @Override
+    public AssetKind kind() {
+        return AssetKind.DASHBOARD;
+    }
+}

@@ -1,0 +1,41 @@
+package io.lookline.catalog;
+
+import java.util.List;
+
+/**
+ * An explore or a view.
+ *
+ * @param type OpenMetadata's {@code dataModelType}: {@code LookMlExplore} or {@code LookMlView}
+ * @param tags fully qualified names of tags, sorted
+ * @param columns in the order of the source
+ * @param complete whether the source gave every column; stored columns that a partial source lacks are kept
+ */
+public record DataModel(
+        String name,
+        String fqn,
+        String displayName,
+        String description,
+        String type,
+        String project,
+        String sourceUrl,
+        List<String> tags,
+        List<Column> columns,
+        boolean complete)
+        implements Asset {
+    /** The type of explores. */
+    public static final String EXPLORE = "LookMlExplore";
+
+    public DataModel {
+        tags = List.copyOf(tags);
+        columns = List.copyOf(columns);
+    }
+
+    @Override
+    public AssetKind kind() {
+        return AssetKind.DATA_MODEL;
+    }
+
+    DataModel withColumns(List<Column> others) {
+        return new DataModel(name, fqn, displayName, description, type, project, sourceUrl, tags, others, complete);
+    }
+}

@@ -1,0 +1,75 @@
+package io.lookline.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Data models with their columns. Tags are added, never removed; one that a person removed stays away until the source changes. */
+record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
+    @Override
+    public Change.Create<DataModel> create(DataModel desired) {
+        SourceMark mark = new SourceMark(
+                content(desired),
+                SourceMark.value(desired.displayName()),
+                SourceMark.value(desired.description()),
+                SourceMark.NOTHING,
+                Optional.empty());
+        return new Change.Create<>(desired, mark.text(), List.of());
+    }
+
+    @Override
+    public Change<DataModel> compare(DataModel desired, Stored<DataModel> stored) {
+        DataModel before = stored.asset();
+        SourceMark mark = stored.mark();
+        boolean override = policy.overrideMetadata();
+        boolean sourceMoved = override || !mark.content().equals(content(desired));
+        Followed<String> displayName =
+                Followed.text(desired.displayName(), before.displayName(), mark.displayName(), override);
+        Followed<String> description =
+                Followed.text(desired.description(), before.description(), mark.description(), override);
+        ColumnMerge columns = new ColumnMerge(before.columns(), override, sourceMoved);
+        DataModel merged = new DataModel(
+                desired.name(),
+                desired.fqn(),
+                displayName.value(),
+                description.value(),
+                desired.type(),
+                desired.project(),
+                desired.sourceUrl(),
+                sourceMoved ? union(before.tags(), desired.tags()) : before.tags(),
+                columns.merge(desired),
+                desired.complete());
+        SourceMark written = new SourceMark(
+                content(desired), displayName.written(), description.written(), mark.owners(), mark.usage());
+        return differences(merged, before, columns).change(stored, merged, written, stored.owners());
+    }
+
+    private static Differences differences(DataModel merged, DataModel before, ColumnMerge columns) {
+        Differences differences = new Differences();
+        differences.text("displayName", merged.displayName(), before.displayName());
+        differences.description("description", "/description", merged.description(), before.description());
+        differences.text("sourceUrl", merged.sourceUrl(), before.sourceUrl());
+        differences.names("tags", merged.tags(), before.tags());
+        columns.differences(merged.columns(), differences);
+        return differences;
+    }
+
+    static List<String> union(List<String> first, List<String> second) {
+        TreeSet<String> all = new TreeSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+
+    private static String content(DataModel model) {
+        return SourceMark.content(
+                model.displayName(),
+                model.description(),
+                model.type(),
+                model.project(),
+                model.sourceUrl(),
+                model.tags(),
+                model.columns().stream().map(Objects::toString).toList());
+    }
+}

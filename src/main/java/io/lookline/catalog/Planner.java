@@ -1,0 +1,161 @@
+package io.lookline.catalog;
+
+import io.lookline.catalog.DesiredState.Scope;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Desired state minus current state. Pure: the same values give the same plan. */
+public final class Planner {
+    private static final Scope NOTHING_KNOWN = new Scope(false, Set.of(), Set.of());
+
+    private final DesiredState desired;
+    private final CurrentState current;
+    private final PlanPolicy policy;
+    private final Set<String> living = new HashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Planner(DesiredState desired, CurrentState current, PlanPolicy policy) {
+        this.desired = desired;
+        this.current = current;
+        this.policy = policy;
+    }
+
+    public static Plan plan(DesiredState desired, CurrentState current, PlanPolicy policy) {
+        return new Planner(desired, current, policy).plan();
+    }
+
+    private Plan plan() {
+        DeletionPlan deletions = deletions();
+        addLiving(deletions);
+        List<Change<DataModel>> dataModels =
+                changes(desired.dataModels(), current.dataModels(), new DataModelDiff(policy));
+        List<Change<Chart>> charts = changes(desired.charts(), current.charts(), new ChartDiff(policy));
+        List<Change<Dashboard>> dashboards = changes(
+                desired.dashboards(),
+                current.dashboards(),
+                new DashboardDiff(
+                        policy,
+                        current.owners(),
+                        living::contains,
+                        scope(AssetKind.CHART).failed()));
+        reportUnknownOwners();
+        return new Plan(
+                desired.service(),
+                !current.serviceExists() || policy.forceService(),
+                current.tags() == null && !desired.tags().isEmpty(),
+                tags(false),
+                tags(true),
+                dataModels,
+                charts,
+                dashboards,
+                edges(),
+                UsagePlanner.plan(dashboards),
+                deletions,
+                diagnostics);
+    }
+
+    private List<Tag> tags(boolean known) {
+        Set<String> stored = current.tags() == null ? Set.of() : current.tags();
+        return desired.tags().stream()
+                .filter(tag -> stored.contains(tag.name()) == known)
+                .toList();
+    }
+
+    private <A extends Asset> List<Change<A>> changes(
+            List<A> assets, Map<String, Stored<A>> stored, AssetDiff<A> diff) {
+        List<Change<A>> changes = new ArrayList<>();
+        for (A asset : assets) {
+            Change<A> change = change(asset, stored.get(asset.fqn()), diff);
+            changes.add(change);
+            if (change instanceof Change.LeftDeleted) {
+                living.remove(asset.fqn());
+            } else {
+                living.add(asset.fqn());
+            }
+        }
+        return changes;
+    }
+
+    private <A extends Asset> Change<A> change(A asset, Stored<A> stored, AssetDiff<A> diff) {
+        if (stored == null) {
+            return diff.create(asset);
+        }
+        if (stored.deleted() && !current.bot().equals(stored.updatedBy()) && !policy.overrideMetadata()) {
+            return new Change.LeftDeleted<>(stored);
+        }
+        return diff.compare(asset, stored);
+    }
+
+    /** What the catalog has and keeps counts as alive too, although this run does not write it. */
+    private void addLiving(DeletionPlan deletions) {
+        Set<String> going =
+                deletions.effective().stream().map(DeletionPlan.Deletion::fqn).collect(Collectors.toSet());
+        List.of(current.dataModels(), current.charts(), current.dashboards()).forEach(stored -> stored.values().stream()
+                .filter(entity -> !entity.deleted())
+                .map(entity -> entity.asset().fqn())
+                .filter(fqn -> !going.contains(fqn))
+                .forEach(living::add));
+    }
+
+    private DeletionPlan deletions() {
+        List<Stored<DataModel>> explores = current.dataModels().values().stream()
+                .filter(entity -> DataModel.EXPLORE.equals(entity.asset().type()))
+                .toList();
+        return new DeletionPlanner(policy.deletion())
+                .consider(
+                        AssetKind.DASHBOARD,
+                        names(desired.dashboards()),
+                        current.dashboards().values(),
+                        scope(AssetKind.DASHBOARD))
+                .consider(
+                        AssetKind.CHART,
+                        names(desired.charts()),
+                        current.charts().values(),
+                        scope(AssetKind.CHART))
+                .consider(AssetKind.DATA_MODEL, names(desired.dataModels()), explores, scope(AssetKind.DATA_MODEL))
+                .plan();
+    }
+
+    private List<EdgeChange> edges() {
+        Set<String> read = desired.dataModels().stream()
+                .filter(DataModel::complete)
+                .map(DataModel::fqn)
+                .collect(Collectors.toSet());
+        boolean targetsKnown =
+                scope(AssetKind.DASHBOARD).complete() && scope(AssetKind.CHART).complete();
+        return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
+                .plan(
+                        desired.edges(),
+                        key -> targetsKnown && read.contains(key.from().fqn()));
+    }
+
+    private void reportUnknownOwners() {
+        desired.dashboards().stream()
+                .flatMap(dashboard -> dashboard.owners().stream())
+                .map(email -> email.toLowerCase(java.util.Locale.ROOT))
+                .distinct()
+                .filter(email -> !current.owners().containsKey(email))
+                .forEach(email -> diagnostics.add(new Diagnostic(
+                        Code.CATALOG_OWNER_UNKNOWN,
+                        io.lookline.diagnostic.ItemType.DASHBOARD,
+                        email,
+                        "",
+                        "no user of the catalog has the e-mail " + email + ", so its dashboards get no owner",
+                        "create the user in OpenMetadata, or let them sign in once")));
+    }
+
+    private Scope scope(AssetKind kind) {
+        return desired.scopes().getOrDefault(kind, NOTHING_KNOWN);
+    }
+
+    private static Set<String> names(List<? extends Asset> assets) {
+        return assets.stream().map((Function<Asset, String>) Asset::fqn).collect(Collectors.toSet());
+    }
+}

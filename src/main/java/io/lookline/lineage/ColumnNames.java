@@ -1,0 +1,42 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.Names;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.looker.Explore;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of the columns of one explore: as Looker's fields, but never two that differ only in case. */
+final class ColumnNames {
+    private final Explore explore;
+    private final String url;
+    private final Diagnostics diagnostics;
+    private final Set<String> taken = new HashSet<>();
+
+    ColumnNames(Explore explore, String url, Diagnostics diagnostics) {
+        this.explore = explore;
+        this.url = url;
+        this.diagnostics = diagnostics;
+    }
+
+    String take(String field) {
+        String name = Names.clean(field);
+        if (taken.add(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        String other = Names.distinct(name, taken.size());
+        taken.add(other.toLowerCase(Locale.ROOT));
+        diagnostics.add(new Diagnostic(
+                Code.COLUMN_RENAMED,
+                ItemType.DATA_MODEL,
+                explore.id(),
+                url,
+                "its field %s is written as %s, for the catalog does not tell its name from another field's"
+                        .formatted(field, other),
+                ""));
+        return other;
+    }
+}

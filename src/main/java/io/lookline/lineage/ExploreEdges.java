@@ -1,0 +1,70 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.Column;
+import io.lookline.catalog.DataModel;
+import io.lookline.catalog.Edge;
+import io.lookline.catalog.Fqn;
+import io.lookline.looker.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Edges from explores to dashboards and charts. An edge to a chart cannot hold columns; an edge to a dashboard holds
+ * pairs of an explore's column and the chart that reads it, for the server takes a dashboard's charts for its columns.
+ * A column that an explore lacks would be dropped in silence, so it is not sent.
+ */
+final class ExploreEdges {
+    private final Map<String, DataModel> explores = new HashMap<>();
+    private final Map<String, Map<String, String>> columns = new HashMap<>();
+    private final Map<Edge.Key, List<Edge.ColumnPair>> edges = new LinkedHashMap<>();
+
+    ExploreEdges(List<DataModel> explores) {
+        explores.forEach(explore -> this.explores.put(explore.fqn(), explore));
+    }
+
+    /** Adds what one chart reads; {@code dashboardFqn} is null for a chart on no dashboard. */
+    void add(String exploreFqn, Query query, String chartFqn, String dashboardFqn) {
+        if (!explores.containsKey(exploreFqn)) {
+            return;
+        }
+        Edge.Node explore = new Edge.Node(AssetKind.DATA_MODEL, exploreFqn);
+        pairs(new Edge.Key(explore, new Edge.Node(AssetKind.CHART, chartFqn)));
+        if (dashboardFqn != null) {
+            List<Edge.ColumnPair> pairs =
+                    pairs(new Edge.Key(explore, new Edge.Node(AssetKind.DASHBOARD, dashboardFqn)));
+            TileInputs.of(query).stream()
+                    .map(field -> column(exploreFqn, field))
+                    .filter(Objects::nonNull)
+                    .forEach(column -> pairs.add(new Edge.ColumnPair(column, chartFqn)));
+        }
+    }
+
+    List<Edge> all() {
+        return edges.entrySet().stream()
+                .map(entry -> new Edge(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Edge.ColumnPair> pairs(Edge.Key key) {
+        return edges.computeIfAbsent(key, _ -> new ArrayList<>());
+    }
+
+    /** The full name of the column that a field is written as; null when the explore has no such field. */
+    private String column(String exploreFqn, String field) {
+        return columns.computeIfAbsent(exploreFqn, this::columnsOf).get(field.toLowerCase(Locale.ROOT));
+    }
+
+    private Map<String, String> columnsOf(String exploreFqn) {
+        Map<String, String> byName = new HashMap<>();
+        for (Column column : explores.get(exploreFqn).columns()) {
+            byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), Fqn.ofColumn(exploreFqn, column.name()));
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,102 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.Column;
+import io.lookline.catalog.DataModel;
+import io.lookline.catalog.Fqn;
+import io.lookline.catalog.Names;
+import io.lookline.catalog.Tag;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.looker.Explore;
+import java.util.List;
+import java.util.Optional;
+
+/** Explores as data models. */
+final class ExploreModels {
+    private final ResolveOptions options;
+    private final ColumnTypes types;
+    private final TakenNames names;
+    private final Diagnostics diagnostics;
+
+    ExploreModels(ResolveOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.types = new ColumnTypes(options.preciseTypes());
+        this.names = new TakenNames(ItemType.DATA_MODEL, diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The name of an explore's data model: {@code model_explore}, as the Python connector writes it. */
+    static String fqn(String service, String model, String explore) {
+        return Fqn.ofDataModel(service, Names.clean(model + "_" + explore));
+    }
+
+    Optional<DataModel> resolve(Explore explore) {
+        String url = options.displayUrl() + "/explore/" + explore.model() + "/" + explore.name();
+        return names.take(explore.model() + "_" + explore.name(), explore.id(), url)
+                .map(name -> dataModel(explore, name, url));
+    }
+
+    private DataModel dataModel(Explore explore, String name, String url) {
+        if (!explore.errors().isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Code.LOOKER_EXPLORE_BROKEN,
+                    ItemType.DATA_MODEL,
+                    explore.id(),
+                    url,
+                    "Looker reports: " + explore.errors().getFirst(),
+                    "run the LookML validator in Looker; columns that are missing now are kept"));
+        }
+        return new DataModel(
+                name,
+                Fqn.ofDataModel(options.service(), name),
+                explore.name(),
+                Texts.orNull(explore.description()),
+                DataModel.EXPLORE,
+                Texts.orNull(explore.project()),
+                url,
+                tags(explore.tags()),
+                columns(explore, url),
+                explore.errors().isEmpty());
+    }
+
+    /** Dimensions, then measures; names differ without regard to case, as the server matches them so. */
+    private List<Column> columns(Explore explore, String url) {
+        ColumnNames columnNames = new ColumnNames(explore, url, diagnostics);
+        return java.util.stream.Stream.concat(explore.dimensions().stream(), explore.measures().stream())
+                .filter(field -> Texts.says(field.name()))
+                .map(field -> column(field, columnNames.take(field.name())))
+                .toList();
+    }
+
+    private Column column(Explore.Field field, String name) {
+        String type = types.of(field.type());
+        if (type.equals(ColumnTypes.UNKNOWN)) {
+            diagnostics.add(new Diagnostic(
+                    Code.TYPE_UNKNOWN,
+                    ItemType.DATA_MODEL,
+                    field.name(),
+                    "no data type is known for Looker's type " + field.type()));
+        }
+        return new Column(
+                name,
+                Texts.firstOf(field.labelShort(), field.label()),
+                type,
+                type.equals("ARRAY") ? "STRING" : null,
+                Texts.says(field.type()) ? field.type() : "string",
+                Texts.orNull(field.description()),
+                field.primaryKey(),
+                tags(field.tags()));
+    }
+
+    private List<String> tags(List<String> tags) {
+        return options.includeTags()
+                ? tags.stream()
+                        .filter(Texts::says)
+                        .map(tag -> new Tag(Names.clean(tag)).fqn())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+}
