@@ -1,0 +1,66 @@
+package io.lookline.http;
+
+import io.lookline.http.HttpFailure.Kind;
+import io.smallrye.faulttolerance.api.Guard;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/** Repeats calls that may be repeated, within a budget, and not at all while the system is out of reach. */
+final class Retries {
+    private final RetryBudget budget;
+    private final Guard repeating;
+    private final Guard careful;
+
+    Retries(RetryPolicy policy) {
+        this.budget = new RetryBudget(policy.spareRetries());
+        this.repeating = guard(policy, true);
+        this.careful = guard(policy, false);
+    }
+
+    /** @throws CircuitBreakerOpenException when the system is out of reach: nothing was sent */
+    @SuppressWarnings("unchecked")
+    <T> T run(Call call, Supplier<T> attempt) {
+        budget.called();
+        // The class only tells the guard that the call is synchronous.
+        return (T) (call.idempotent() ? repeating : careful).get(attempt::get, Object.class);
+    }
+
+    private Guard guard(RetryPolicy policy, boolean idempotent) {
+        return Guard.create()
+                .withRetry()
+                .maxRetries(policy.maxTries() - 1)
+                .maxDuration(1, ChronoUnit.HOURS)
+                .jitter(0, ChronoUnit.MILLIS)
+                .whenException(thrown -> thrown instanceof HttpFailure failure
+                        && (idempotent ? transientFailure(failure) : surelyNothingDone(failure))
+                        && budget.allowsRetry())
+                .beforeRetry(budget::retried)
+                .withCustomBackoff()
+                .strategy(() -> new Backoff(policy))
+                .done()
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(policy.breakAfter())
+                .failureRatio(1)
+                .delay(policy.maxDelay().toMillis(), ChronoUnit.MILLIS)
+                .when(thrown -> thrown instanceof HttpFailure failure && failure.kind() == Kind.UNREACHABLE)
+                .done()
+                .build();
+    }
+
+    private static boolean transientFailure(HttpFailure failure) {
+        return switch (failure.kind()) {
+            case UNREACHABLE, TIMEOUT, THROTTLED, SERVER_ERROR -> true;
+            case REJECTED -> failure.status() == 425;
+            case MALFORMED -> Failures.cutOff(failure);
+            case TLS, NOT_THE_API, REFUSED_CREDENTIALS, FORBIDDEN, NOT_FOUND, QUOTA -> false;
+        };
+    }
+
+    /** A server that names a time to come back has refused the request before it did anything. */
+    private static boolean surelyNothingDone(HttpFailure failure) {
+        return (failure.status() == 429 || failure.status() == 503)
+                && failure.retryAfter().isPresent();
+    }
+}
