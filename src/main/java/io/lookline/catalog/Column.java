@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param dataTypeDisplay in lower case, as the server stores it
  * @param description null when absent
  * @param primaryKey whether the column carries the constraint {@code PRIMARY_KEY}
- * @param tags fully qualified names of tags, sorted
+ * @param tags sorted
  */
 public record Column(
         String name,
@@ -22,7 +22,7 @@ public record Column(
         String dataTypeDisplay,
         String description,
         boolean primaryKey,
-        List<String> tags) {
+        List<Label> tags) {
     public Column {
         tags = List.copyOf(tags);
         dataTypeDisplay = dataTypeDisplay == null ? null : dataTypeDisplay.toLowerCase(Locale.ROOT);

@@ -84,7 +84,7 @@ final class ColumnMerge {
                 !column.dataType().equals(before.dataType())
                         || !Objects.equals(column.arrayDataType(), before.arrayDataType())
                         || column.primaryKey() != before.primaryKey());
-        differences.names(field + ".tags", column.tags(), before.tags());
+        differences.members(field + ".tags", column.tags(), before.tags());
         if (sourceMoved) {
             differences.description(
                     field + ".description",

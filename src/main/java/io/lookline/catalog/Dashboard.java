@@ -32,4 +32,19 @@ public record Dashboard(
     public AssetKind kind() {
         return AssetKind.DASHBOARD;
     }
+
+    /** The same dashboard with other members. */
+    public Dashboard withMembers(List<String> otherCharts, List<String> otherDataModels) {
+        return new Dashboard(
+                name,
+                fqn,
+                displayName,
+                description,
+                project,
+                sourceUrl,
+                otherCharts,
+                otherDataModels,
+                owners,
+                viewCount);
+    }
 }

@@ -64,8 +64,8 @@ record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<Str
         differences.text("displayName", merged.displayName(), before.displayName());
         differences.description("description", "/description", merged.description(), before.description());
         differences.text("sourceUrl", merged.sourceUrl(), before.sourceUrl());
-        differences.names("charts", merged.charts(), before.charts());
-        differences.names("dataModels", merged.dataModels(), before.dataModels());
+        differences.members("charts", merged.charts(), before.charts());
+        differences.members("dataModels", merged.dataModels(), before.dataModels());
         return differences;
     }
 
@@ -86,17 +86,9 @@ record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<Str
     }
 
     private Dashboard withMembers(Dashboard dashboard, List<String> charts) {
-        return new Dashboard(
-                dashboard.name(),
-                dashboard.fqn(),
-                dashboard.displayName(),
-                dashboard.description(),
-                dashboard.project(),
-                dashboard.sourceUrl(),
+        return dashboard.withMembers(
                 charts.stream().filter(living).toList(),
-                dashboard.dataModels().stream().filter(living).toList(),
-                dashboard.owners(),
-                dashboard.viewCount());
+                dashboard.dataModels().stream().filter(living).toList());
     }
 
     private static Dashboard with(Dashboard dashboard, String displayName, String description) {

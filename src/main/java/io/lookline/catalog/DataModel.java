@@ -6,7 +6,7 @@ import java.util.List;
  * An explore or a view.
  *
  * @param type OpenMetadata's {@code dataModelType}: {@code LookMlExplore} or {@code LookMlView}
- * @param tags fully qualified names of tags, sorted
+ * @param tags sorted
  * @param columns in the order of the source
  * @param complete whether the source gave every column; stored columns that a partial source lacks are kept
  */
@@ -18,7 +18,7 @@ public record DataModel(
         String type,
         String project,
         String sourceUrl,
-        List<String> tags,
+        List<Label> tags,
         List<Column> columns,
         boolean complete)
         implements Asset {

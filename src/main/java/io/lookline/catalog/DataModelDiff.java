@@ -51,13 +51,13 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
         differences.text("displayName", merged.displayName(), before.displayName());
         differences.description("description", "/description", merged.description(), before.description());
         differences.text("sourceUrl", merged.sourceUrl(), before.sourceUrl());
-        differences.names("tags", merged.tags(), before.tags());
+        differences.members("tags", merged.tags(), before.tags());
         columns.differences(merged.columns(), differences);
         return differences;
     }
 
-    static List<String> union(List<String> first, List<String> second) {
-        TreeSet<String> all = new TreeSet<>(first);
+    static List<Label> union(List<Label> first, List<Label> second) {
+        TreeSet<Label> all = new TreeSet<>(first);
         all.addAll(second);
         return new ArrayList<>(all);
     }

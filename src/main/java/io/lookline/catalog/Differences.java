@@ -19,8 +19,8 @@ final class Differences {
     }
 
     /** Lists whose order the server does not keep. */
-    void names(String field, List<String> desired, List<String> stored) {
-        Set<String> wanted = new HashSet<>(desired);
+    void members(String field, List<?> desired, List<?> stored) {
+        Set<Object> wanted = new HashSet<>(desired);
         if (!wanted.equals(new HashSet<>(stored))) {
             fields.add(field);
         }

@@ -126,18 +126,17 @@ public final class DesiredStateResolver {
     }
 
     private List<Tag> tags() {
-        String prefix = Tag.CLASSIFICATION + ".";
-        return dataModels.stream()
-                .flatMap(model -> Stream.concat(
-                        model.tags().stream(), model.columns().stream().flatMap(column -> column.tags().stream())))
+        return looker.explores().items().stream()
+                .flatMap(explore -> Stream.concat(
+                        explore.tags().stream(),
+                        Stream.concat(explore.dimensions().stream(), explore.measures().stream())
+                                .flatMap(field -> field.tags().stream())))
+                .filter(tag -> options.includeTags() && Texts.says(tag))
+                .map(Names::clean)
                 .distinct()
                 .sorted()
-                .map(fqn -> new Tag(unquoted(fqn.substring(prefix.length()))))
+                .map(Tag::new)
                 .toList();
-    }
-
-    private static String unquoted(String part) {
-        return part.startsWith("\"") ? part.substring(1, part.length() - 1) : part;
     }
 
     private Map<AssetKind, DesiredState.Scope> scopes() {

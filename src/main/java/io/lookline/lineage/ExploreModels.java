@@ -3,6 +3,7 @@ package io.lookline.lineage;
 import io.lookline.catalog.Column;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.Fqn;
+import io.lookline.catalog.Label;
 import io.lookline.catalog.Names;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.Code;
@@ -89,11 +90,11 @@ final class ExploreModels {
                 tags(field.tags()));
     }
 
-    private List<String> tags(List<String> tags) {
+    private List<Label> tags(List<String> tags) {
         return options.includeTags()
                 ? tags.stream()
                         .filter(Texts::says)
-                        .map(tag -> new Tag(Names.clean(tag)).fqn())
+                        .map(tag -> Label.of(new Tag(Names.clean(tag))))
                         .distinct()
                         .sorted()
                         .toList()

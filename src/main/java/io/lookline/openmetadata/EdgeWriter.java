@@ -1,0 +1,65 @@
+package io.lookline.openmetadata;
+
+import io.lookline.catalog.Edge;
+import io.lookline.catalog.EdgeChange;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.http.Call;
+import io.lookline.http.Parallel;
+import io.lookline.openmetadata.Requests.Reference;
+import java.util.List;
+
+/** Writes lineage edges. Edges inside one service do not hinder each other on the server, so several go at a time. */
+final class EdgeWriter {
+    private static final int EDGES_AT_A_TIME = 8;
+
+    private final CatalogClient client;
+    private final RequestBodies bodies;
+    private final Outcomes outcomes;
+
+    EdgeWriter(CatalogClient client, RequestBodies bodies, Outcomes outcomes) {
+        this.client = client;
+        this.bodies = bodies;
+        this.outcomes = outcomes;
+    }
+
+    void write(List<EdgeChange> changes) {
+        new Parallel(EDGES_AT_A_TIME).map(changes, this::write);
+    }
+
+    private boolean write(EdgeChange change) {
+        return switch (change) {
+            case EdgeChange.Keep _ -> true;
+            case EdgeChange.Put put -> withEnds(put.key(), (from, to) -> put(put.edge(), from, to));
+            case EdgeChange.Remove remove -> withEnds(remove.key(), this::remove);
+        };
+    }
+
+    private interface Exchange {
+        void send(Reference from, Reference to);
+    }
+
+    private boolean withEnds(Edge.Key key, Exchange exchange) {
+        for (Edge.Node end : List.of(key.from(), key.to())) {
+            if (outcomes.id(end.fqn()) == null) {
+                outcomes.dependencyMissing(ItemType.EDGE, key.toString(), end.fqn());
+                return false;
+            }
+        }
+        return outcomes.attempt(
+                ItemType.EDGE, key.toString(), () -> exchange.send(reference(key.from()), reference(key.to())));
+    }
+
+    private void put(Edge edge, Reference from, Reference to) {
+        client.send(new Call("PUT /lineage", true), api -> api.putLineage(bodies.edge(edge, from, to)));
+    }
+
+    private void remove(Reference from, Reference to) {
+        client.send(
+                new Call("DELETE /lineage/{type}/{id}/{type}/{id}", true),
+                api -> api.deleteLineage(from.type(), from.id(), to.type(), to.id()));
+    }
+
+    private Reference reference(Edge.Node node) {
+        return new Reference(outcomes.id(node.fqn()), node.kind().entityType(), null, null);
+    }
+}

@@ -1,0 +1,92 @@
+package io.lookline.openmetadata;
+
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.http.HttpFailure;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What became of the writes so far: ids of what is there, names of what is not. */
+final class Outcomes {
+    private final WriteListener listener;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
+    Outcomes(WriteListener listener) {
+        this.listener = listener;
+    }
+
+    /** A failure that concerns everything that is still to come. */
+    static boolean isFatal(HttpFailure failure) {
+        return failure.kind().systemWide() || failure.kind() == HttpFailure.Kind.FORBIDDEN;
+    }
+
+    /** Runs one write and reports it; a failure that concerns this item alone is reported and goes no further. */
+    boolean attempt(ItemType type, String name, Runnable write) {
+        boolean done = prepare(type, name, write);
+        if (done) {
+            written(type, name);
+        }
+        return done;
+    }
+
+    /** Like {@link #attempt}, for a first step: only its failure is reported. */
+    boolean prepare(ItemType type, String name, Runnable write) {
+        if (stopping()) {
+            return false;
+        }
+        try {
+            write.run();
+            return true;
+        } catch (HttpFailure failure) {
+            if (isFatal(failure)) {
+                throw failure;
+            }
+            missing.add(name);
+            listener.failed(new Diagnostic(
+                    Code.CATALOG_WRITE_REFUSED, type, name, failure.url(), failure.getMessage(), failure.hint()));
+            return false;
+        }
+    }
+
+    void written(ItemType type, String name) {
+        listener.written(type, name);
+    }
+
+    void refused(ItemType type, String name, String message) {
+        missing.add(name);
+        listener.failed(
+                new Diagnostic(Code.CATALOG_WRITE_REFUSED, type, name, "", "OpenMetadata refused it: " + message, ""));
+    }
+
+    void dependencyMissing(ItemType type, String name, String other) {
+        listener.failed(
+                new Diagnostic(Code.CATALOG_DEPENDENCY_MISSING, type, name, "", other + " could not be written", ""));
+    }
+
+    void created(String fqn, String id) {
+        if (id != null) {
+            ids.put(fqn, id);
+        }
+    }
+
+    void known(Map<String, String> others) {
+        ids.putAll(others);
+    }
+
+    /** Null when the catalog does not have it, or its id is not known. */
+    String id(String fqn) {
+        return missing.contains(fqn) ? null : ids.get(fqn);
+    }
+
+    /** Whether a write of this name failed. */
+    boolean isMissing(String fqn) {
+        return missing.contains(fqn);
+    }
+
+    boolean stopping() {
+        return listener.stopping();
+    }
+}

@@ -1,0 +1,99 @@
+package io.lookline.openmetadata;
+
+import io.lookline.catalog.Chart;
+import io.lookline.catalog.Column;
+import io.lookline.catalog.Dashboard;
+import io.lookline.catalog.DataModel;
+import io.lookline.catalog.Edge;
+import io.lookline.catalog.Fqn;
+import io.lookline.catalog.Label;
+import io.lookline.openmetadata.Requests.Reference;
+import io.lookline.openmetadata.Requests.TagLabel;
+import java.util.List;
+
+/** Entities as request bodies. What a PUT would drop when left out is always in them. */
+final class RequestBodies {
+    static final String SERVICE_TYPE = "Looker";
+    /** The source of all edges of this program; the default, {@code Manual}, would make them look like a person's. */
+    static final String LINEAGE_SOURCE = "DashboardLineage";
+
+    private final String service;
+
+    RequestBodies(String serviceName) {
+        this.service = Fqn.of(serviceName);
+    }
+
+    Requests.CreateDataModel dataModel(DataModel model, String sourceHash) {
+        return new Requests.CreateDataModel(
+                model.name(),
+                service,
+                model.type(),
+                SERVICE_TYPE,
+                model.displayName(),
+                model.description(),
+                model.project(),
+                model.sourceUrl(),
+                labels(model.tags()),
+                model.columns().stream().map(RequestBodies::column).toList(),
+                sourceHash);
+    }
+
+    Requests.CreateChart chart(Chart chart, String sourceHash) {
+        return new Requests.CreateChart(
+                chart.name(),
+                service,
+                chart.displayName(),
+                chart.description(),
+                chart.chartType(),
+                chart.sourceUrl(),
+                chart.dashboards().isEmpty() ? null : chart.dashboards(),
+                sourceHash);
+    }
+
+    Requests.CreateDashboard dashboard(Dashboard dashboard, List<Reference> owners, String sourceHash) {
+        return new Requests.CreateDashboard(
+                dashboard.name(),
+                service,
+                dashboard.displayName(),
+                dashboard.description(),
+                "Dashboard",
+                dashboard.project(),
+                dashboard.sourceUrl(),
+                dashboard.charts(),
+                dashboard.dataModels(),
+                owners.isEmpty() ? null : owners,
+                sourceHash);
+    }
+
+    Requests.AddLineage edge(Edge edge, Reference from, Reference to) {
+        List<Requests.ColumnLineage> columns = edge.columns().stream()
+                .map(pair -> new Requests.ColumnLineage(List.of(pair.from()), pair.to()))
+                .toList();
+        return new Requests.AddLineage(
+                new Requests.LineageEdge(from, to, new Requests.LineageDetails(LINEAGE_SOURCE, columns)));
+    }
+
+    private static Requests.CreateColumn column(Column column) {
+        return new Requests.CreateColumn(
+                column.name(),
+                column.displayName(),
+                column.dataType(),
+                column.arrayDataType(),
+                column.dataTypeDisplay(),
+                column.description(),
+                column.primaryKey() ? "PRIMARY_KEY" : null,
+                labels(column.tags()));
+    }
+
+    private static List<TagLabel> labels(List<Label> labels) {
+        return labels.isEmpty()
+                ? null
+                : labels.stream()
+                        .map(label -> new TagLabel(
+                                label.tagFqn(),
+                                label.glossary() ? "Glossary" : "Classification",
+                                "Automated",
+                                "Suggested"))
+                        .toList();
+    }
+}
