@@ -2,7 +2,7 @@ package io.lookline.openmetadata;
 
 import io.lookline.config.GitSource;
 import io.lookline.config.LookerConnection;
-import java.net.URI;
+import io.lookline.config.Secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,21 @@ final class ServiceBodies {
                 name,
                 RequestBodies.SERVICE_TYPE,
                 looker.map(ServiceBodies::connection).orElse(null));
+    }
+
+    /** The same connection with secrets that say nothing. */
+    static LookerConnection withoutSecrets(LookerConnection looker) {
+        Secret hidden = new Secret("****");
+        GitSource git = looker.git() instanceof GitSource.Hosted hosted
+                ? new GitSource.Hosted(
+                        hosted.provider(),
+                        hosted.host(),
+                        hosted.owner(),
+                        hosted.repositories(),
+                        hosted.token().map(_ -> hidden),
+                        hosted.branch())
+                : looker.git();
+        return new LookerConnection(looker.clientId(), hidden, looker.hostPort(), looker.displayUrl(), git);
     }
 
     private static Map<String, Object> connection(LookerConnection looker) {
@@ -46,7 +61,7 @@ final class ServiceBodies {
         git.put("repositoryOwner", hosted.owner());
         git.put("repositoryName", String.join(",", hosted.repositories()));
         hosted.token().ifPresent(token -> git.put("token", token.reveal()));
-        git.put("gitHostURL", url(hosted.host()));
+        git.put("gitHostURL", hosted.host().toString());
         if (hosted.provider() == GitSource.Provider.BITBUCKET) {
             git.put("branch", hosted.branch().orElse("main"));
         }
@@ -59,9 +74,5 @@ final class ServiceBodies {
             case GITLAB -> "Gitlab";
             case BITBUCKET -> "BitBucket";
         };
-    }
-
-    private static String url(URI host) {
-        return host.toString();
     }
 }

@@ -1,0 +1,137 @@
+package io.lookline.ingest;
+
+import io.lookline.catalog.CurrentState;
+import io.lookline.catalog.DesiredState;
+import io.lookline.catalog.Plan;
+import io.lookline.catalog.PlanPolicy;
+import io.lookline.catalog.Planner;
+import io.lookline.config.LookerConnection;
+import io.lookline.config.OpenMetadataConnection;
+import io.lookline.config.Sink;
+import io.lookline.config.WorkflowConfig;
+import io.lookline.http.HttpFailure;
+import io.lookline.lineage.DesiredStateResolver;
+import io.lookline.looker.LookerInstance;
+import io.lookline.looker.LookerReader;
+import io.lookline.openmetadata.DesiredStateFile;
+import io.lookline.openmetadata.OpenMetadata;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A run: read, resolve, plan, apply. Nothing is written before everything is read, and a run that was killed at any
+ * point is mended by the next one.
+ */
+public final class Ingestion {
+    private final WorkflowConfig config;
+    private final RunChoices choices;
+    private final Clock clock;
+    private final RunListener listener;
+
+    public Ingestion(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener) {
+        this.config = config;
+        this.choices = choices;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Reads, plans and writes. What goes wrong is in the result, never thrown. */
+    public RunResult ingest() {
+        return run(true);
+    }
+
+    /** Reads and plans; writes nothing. */
+    public RunResult plan() {
+        return run(false);
+    }
+
+    private RunResult run(boolean apply) {
+        RunRecord record = new RunRecord(config, choices, clock, listener);
+        try {
+            switch (config.sink()) {
+                case Sink.MetadataRest rest -> toCatalog(record, rest, apply);
+                case Sink.File file -> toFile(record, file, apply);
+            }
+        } catch (HttpFailure failure) {
+            record.failed(SystemFailure.of(failure));
+        } catch (UncheckedIOException failure) {
+            record.failed(new SystemFailure(
+                    failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));
+        }
+        return record.result(apply);
+    }
+
+    private void toCatalog(RunRecord record, Sink.MetadataRest rest, boolean apply) {
+        OpenMetadataConnection connection = config.catalog().orElseThrow();
+        OpenMetadata catalog = new OpenMetadata(connection, config.settings().limits());
+        record.catalog(catalog::calls);
+        listener.stage("connecting to OpenMetadata");
+        OpenMetadata.Server server = catalog.probe();
+        record.catalogVersion(server.version());
+        Optional<LookerConnection> looker = config.looker().or(() -> catalog.storedConnection(config.serviceName()));
+        if (looker.isEmpty()) {
+            record.failed(noConnection());
+            return;
+        }
+        DesiredState desired = desired(record, looker.get());
+        listener.stage("reading the catalog");
+        CurrentState current = catalog.read(desired, server);
+        Plan plan = Planner.plan(desired, current, policy());
+        record.planned(plan);
+        if (apply && !listener.stopping()) {
+            listener.stage("writing");
+            catalog.apply(plan, current, config.looker(), rest.batchSize(), record.writes());
+        }
+    }
+
+    private void toFile(RunRecord record, Sink.File file, boolean apply) {
+        if (config.looker().isEmpty()) {
+            record.failed(noConnection());
+            return;
+        }
+        LookerConnection looker = config.looker().get();
+        DesiredState desired = desired(record, looker);
+        DesiredStateFile output = new DesiredStateFile(desired, policy());
+        record.planned(output.plan());
+        if (apply) {
+            listener.stage("writing " + file.filename());
+            output.write(file.filename(), looker, record.writes());
+        }
+    }
+
+    private DesiredState desired(RunRecord record, LookerConnection looker) {
+        LookerInstance instance = read(record, looker);
+        record.read(instance);
+        DesiredState desired = DesiredStateResolver.resolve(instance, Policies.resolve(config, looker));
+        desired.diagnostics().forEach(record::tell);
+        return desired;
+    }
+
+    private LookerInstance read(RunRecord record, LookerConnection looker) {
+        listener.stage("connecting to Looker");
+        try (LookerReader reader = LookerReader.open(looker, config.extraction(), limited())) {
+            record.looker(reader::calls);
+            return reader.read((stage, done, total) -> listener.progress(
+                    "reading " + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), done, total));
+        }
+    }
+
+    private io.lookline.config.Settings limited() {
+        return choices.applyTo(config.settings());
+    }
+
+    private PlanPolicy policy() {
+        return Policies.plan(config, choices, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private SystemFailure noConnection() {
+        return new SystemFailure(
+                "the YAML has no source.serviceConnection, and the catalog holds no connection for the service "
+                        + config.serviceName(),
+                "add source.serviceConnection.config with clientId, clientSecret and hostPort",
+                ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,54 @@
+package io.lookline.ingest;
+
+import io.lookline.catalog.PlanPolicy;
+import io.lookline.config.Extraction;
+import io.lookline.config.LookerConnection;
+import io.lookline.config.OpenMetadataConnection;
+import io.lookline.config.Settings;
+import io.lookline.config.WorkflowConfig;
+import io.lookline.lineage.ResolveOptions;
+import java.time.LocalDate;
+
+/** The YAML's settings in the words of the stages that obey them. */
+final class Policies {
+    /** Deletions of up to this number per type are never too many, whatever their share. */
+    private static final int SMALLEST_MASS_DELETION = 10;
+
+    private Policies() {}
+
+    static ResolveOptions resolve(WorkflowConfig config, LookerConnection looker) {
+        Extraction extraction = config.extraction();
+        Settings settings = config.settings();
+        return new ResolveOptions(
+                config.serviceName(),
+                looker.displayUrl().toString(),
+                settings.project() == Settings.Project.PATH,
+                settings.types() == Settings.Types.PRECISE,
+                extraction.includeDataModels(),
+                extraction.includeTags(),
+                extraction.includeOwners(),
+                extraction.includeUsage());
+    }
+
+    static PlanPolicy plan(WorkflowConfig config, RunChoices choices, LocalDate today) {
+        Extraction.Override override = config.extraction().override();
+        Extraction.MarkDeleted markDeleted = config.extraction().markDeleted();
+        Settings.Deletion deletion = config.settings().deletion();
+        return new PlanPolicy(
+                override.metadata(),
+                override.owners(),
+                override.lineage(),
+                config.catalog()
+                        .map(OpenMetadataConnection::forceEntityOverwriting)
+                        .orElse(false),
+                new PlanPolicy.Deletion(
+                        markDeleted.dashboards(),
+                        markDeleted.charts(),
+                        markDeleted.dataModels(),
+                        deletion.filtered(),
+                        deletion.maxShare(),
+                        SMALLEST_MASS_DELETION,
+                        deletion.force() || choices.forceDelete()),
+                today);
+    }
+}

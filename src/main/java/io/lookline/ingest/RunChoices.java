@@ -1,0 +1,34 @@
+package io.lookline.ingest;
+
+import io.lookline.config.Settings;
+import java.util.OptionalInt;
+
+/**
+ * What the command line decides, beyond the YAML.
+ *
+ * @param strict whether a run that was done in part ends with a code of its own
+ * @param forceDelete whether to delete beyond the largest share
+ * @param lookerConcurrency requests to Looker at a time
+ * @param lookerCalls requests to Looker in one run at most
+ */
+public record RunChoices(boolean strict, boolean forceDelete, OptionalInt lookerConcurrency, OptionalInt lookerCalls) {
+    public static final RunChoices NONE = new RunChoices(false, false, OptionalInt.empty(), OptionalInt.empty());
+
+    /** The YAML's settings, where the command line says nothing else. */
+    Settings applyTo(Settings settings) {
+        Settings.Limits limits = settings.limits();
+        return new Settings(
+                settings.project(),
+                settings.types(),
+                settings.personalFolders(),
+                settings.hiddenExplores(),
+                settings.standaloneLooks(),
+                settings.deletion(),
+                new Settings.Limits(
+                        lookerConcurrency.orElse(limits.lookerConcurrency()),
+                        limits.catalogConcurrency(),
+                        lookerCalls.isPresent() ? lookerCalls : limits.lookerCalls(),
+                        limits.connectTimeout(),
+                        limits.requestTimeout()));
+    }
+}

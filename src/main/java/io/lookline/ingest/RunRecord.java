@@ -1,0 +1,116 @@
+package io.lookline.ingest;
+
+import io.lookline.catalog.Plan;
+import io.lookline.config.WorkflowConfig;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.http.CallCounts;
+import io.lookline.looker.Listing;
+import io.lookline.looker.LookerInstance;
+import io.lookline.openmetadata.WriteListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Gathers what one run has to tell, stage by stage, until it becomes the result. */
+final class RunRecord {
+    private static final CallCounts NO_CALLS = new CallCounts(0, new TreeMap<>());
+
+    private final WorkflowConfig config;
+    private final RunChoices choices;
+    private final Clock clock;
+    private final RunListener listener;
+    private final Instant start;
+    private final Account account;
+
+    private Supplier<CallCounts> lookerCalls = () -> NO_CALLS;
+    private Supplier<CallCounts> catalogCalls = () -> NO_CALLS;
+    private String lookerRelease = "";
+    private String catalogVersion = "";
+    private Optional<Plan> plan = Optional.empty();
+    private Optional<SystemFailure> failure = Optional.empty();
+
+    RunRecord(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener) {
+        this.config = config;
+        this.choices = choices;
+        this.clock = clock;
+        this.listener = listener;
+        this.start = clock.instant();
+        this.account = new Account(new ItemNames(config.serviceName()), listener::stopping);
+    }
+
+    void looker(Supplier<CallCounts> calls) {
+        lookerCalls = calls;
+    }
+
+    void catalog(Supplier<CallCounts> calls) {
+        catalogCalls = calls;
+    }
+
+    void catalogVersion(String version) {
+        catalogVersion = version;
+    }
+
+    void read(LookerInstance instance) {
+        lookerRelease = instance.release();
+        settle(ItemType.DATA_MODEL, instance.explores());
+        settle(ItemType.DASHBOARD, instance.dashboards());
+        settle(ItemType.CHART, instance.tiles());
+        settle(ItemType.CHART, instance.looks());
+        instance.notices().forEach(this::tell);
+    }
+
+    private void settle(ItemType type, Listing<?> listing) {
+        listing.filtered().forEach(filtered -> account.filtered(type, filtered.id()));
+        listing.failures().forEach(this::tell);
+    }
+
+    void tell(Diagnostic diagnostic) {
+        account.tell(diagnostic);
+    }
+
+    void planned(Plan made) {
+        plan = Optional.of(made);
+        made.diagnostics().forEach(this::tell);
+        made.deletions().withheld().forEach(this::tell);
+        account.enter(made);
+    }
+
+    /** Where the writing stage reports to; it counts towards the progress of the run. */
+    WriteListener writes() {
+        int total = (int) plan.stream().mapToLong(PlanSize::writes).sum();
+        return new WriteProgress(account, listener, total);
+    }
+
+    void failed(SystemFailure what) {
+        failure = Optional.of(what);
+    }
+
+    RunResult result(boolean applied) {
+        Map<ItemType, Counts> counts = applied ? account.counts() : Map.of();
+        List<Diagnostic> diagnostics = account.diagnostics();
+        List<String> refusals = plan.map(made -> made.deletions().refusals()).orElse(List.of());
+        ExitCode verdict = applied
+                ? new Verdict(config.run(), choices.strict()).of(counts, diagnostics, refusals)
+                : refusals.isEmpty() ? ExitCode.DONE : ExitCode.UNSAFE;
+        return new RunResult(
+                config.serviceName(),
+                start,
+                Duration.between(start, clock.instant()),
+                failure.map(SystemFailure::exitCode).orElse(verdict),
+                counts,
+                diagnostics,
+                plan,
+                failure,
+                refusals,
+                new RunResult.Calls(lookerCalls.get(), NO_CALLS, catalogCalls.get()),
+                new RunResult.Systems(lookerRelease, catalogVersion),
+                config.run().successThreshold(),
+                ProcessMemory.peakBytes());
+    }
+}

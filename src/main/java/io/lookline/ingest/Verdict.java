@@ -1,0 +1,44 @@
+package io.lookline.ingest;
+
+import io.lookline.config.RunOptions;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import java.util.List;
+import java.util.Map;
+
+/** From what became of the items to the exit code. */
+final class Verdict {
+    private final RunOptions options;
+    private final boolean strict;
+
+    Verdict(RunOptions options, boolean strict) {
+        this.options = options;
+        this.strict = strict;
+    }
+
+    /**
+     * @param refusals what a safety rule refused
+     * @return a list that could not be read fails the run whatever the share, for nobody knows what it would have held
+     */
+    ExitCode of(Map<ItemType, Counts> counts, List<Diagnostic> diagnostics, List<String> refusals) {
+        if (!refusals.isEmpty()) {
+            return ExitCode.UNSAFE;
+        }
+        Counts total = counts.values().stream().reduce(Counts.NONE, Counts::plus);
+        if (total.failed() == 0) {
+            return ExitCode.DONE;
+        }
+        boolean listingFailed = diagnostics.stream().anyMatch(each -> each.code() == Code.LOOKER_LISTING_INCOMPLETE);
+        if (listingFailed || successPercent(total) < options.successThreshold()) {
+            return options.raiseOnError() ? ExitCode.FAILED : ExitCode.DONE;
+        }
+        return strict && options.raiseOnError() ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    /** As the Python connector: records by records and failures, in per cent with two decimals. */
+    static double successPercent(Counts counts) {
+        int tried = counts.succeeded() + counts.failed();
+        return tried == 0 ? 100 : Math.round(counts.succeeded() * 10_000.0 / tried) / 100.0;
+    }
+}
