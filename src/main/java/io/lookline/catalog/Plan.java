@@ -44,6 +44,23 @@ public record Plan(
                 .flatMap(List::stream);
     }
 
+    /** The same plan with nothing to tell. */
+    public Plan withoutDiagnostics() {
+        return new Plan(
+                service,
+                writeService,
+                writeClassification,
+                newTags,
+                knownTags,
+                dataModels,
+                charts,
+                dashboards,
+                edges,
+                usage,
+                deletions,
+                List.of());
+    }
+
     /** Whether applying the plan would write nothing. */
     public boolean isEmpty() {
         return !writeService

@@ -45,7 +45,7 @@ public final class DesiredStateFile {
         this.desired = desired;
         this.today = policy.today();
         this.bodies = new RequestBodies(desired.service());
-        this.plan = Planner.plan(desired, emptyCatalog(), policy);
+        this.plan = Planner.plan(desired, emptyCatalog(), policy).withoutDiagnostics();
     }
 
     /** What an empty catalog would be sent. */
@@ -88,10 +88,7 @@ public final class DesiredStateFile {
                     new Requests.CreateClassification(Tag.CLASSIFICATION, Tag.CLASSIFICATION_DESCRIPTION));
         }
         for (Tag tag : desired.tags()) {
-            lines.add(
-                    ItemType.TAG,
-                    tag.fqn(),
-                    new Requests.CreateTag(Tag.CLASSIFICATION, tag.name(), Tag.DESCRIPTION));
+            lines.add(ItemType.TAG, tag.fqn(), new Requests.CreateTag(Tag.CLASSIFICATION, tag.name(), Tag.DESCRIPTION));
         }
         writeAssets(lines);
         for (EdgeChange change : plan.edges()) {

@@ -1,0 +1,83 @@
+package io.lookline.report;
+
+import io.lookline.ingest.Counts;
+import io.lookline.ingest.ExitCode;
+import io.lookline.ingest.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The summary of a run for people; its last line says it all. */
+public final class Summary {
+    private final RunResult result;
+
+    public Summary(RunResult result) {
+        this.result = result;
+    }
+
+    /** Lines without colour, in the order in which they are printed. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(new DiagnosticText(result.diagnostics()).lines());
+        result.refusals().forEach(refusal -> lines.add("Nothing was deleted: " + refusal));
+        if (!result.refusals().isEmpty()) {
+            lines.add("  Look at it with `lookline plan`, then delete with --force-delete, or raise delete.maxShare.");
+            lines.add("");
+        }
+        if (!result.counts().isEmpty()) {
+            lines.addAll(table());
+            lines.add("");
+        }
+        lines.add(calls());
+        lines.add(verdict());
+        return lines;
+    }
+
+    private List<String> table() {
+        Table table = new Table();
+        table.row("", "written", "unchanged", "filtered", "warned", "failed");
+        result.counts().forEach((type, counts) -> row(table, Amounts.plural(type), counts));
+        row(table, "total", result.total());
+        return table.lines();
+    }
+
+    private static void row(Table table, String label, Counts counts) {
+        String written = counts.written() + (counts.deleted() == 0 ? "" : " (" + counts.deleted() + " deleted)");
+        table.row(label, written, counts.unchanged(), counts.filtered(), counts.warned(), counts.failed());
+    }
+
+    private String calls() {
+        return "Calls: Looker %d, Git %d, catalog %d"
+                .formatted(
+                        result.calls().looker().total(),
+                        result.calls().git().total(),
+                        result.calls().catalog().total());
+    }
+
+    /** The one line that says it all. */
+    public String verdict() {
+        return String.format(
+                Locale.ROOT,
+                "%s %s: %s, %d written, %d failed, success %s, %s, peak memory %s",
+                result.service(),
+                word(result.exitCode()),
+                Amounts.count(result.total().total(), "item"),
+                result.total().written(),
+                result.total().failed(),
+                Amounts.percent(result.successPercent()),
+                Amounts.seconds(result.took()),
+                Amounts.megabytes(result.peakMemoryBytes()));
+    }
+
+    private String word(ExitCode code) {
+        return switch (code) {
+            case DONE, CHANGES_PENDING -> result.total().failed() == 0 ? "done" : "done in part";
+            case PARTIAL -> "done in part";
+            case FAILED -> "failed";
+            case USAGE -> "not run";
+            case REFUSED -> "refused";
+            case UNSAFE -> "stopped before deleting";
+            case INTERRUPTED, TERMINATED -> "interrupted";
+        };
+    }
+}
