@@ -6,6 +6,7 @@ import io.lookline.catalog.DeletionPlan;
 import io.lookline.catalog.EdgeChange;
 import io.lookline.catalog.Plan;
 import io.lookline.catalog.Tag;
+import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,20 @@ public final class PlanText {
     private static final int MOST_FIELDS = 6;
 
     private final Plan plan;
+    private final List<Diagnostic> diagnostics;
     private int creates;
     private int updates;
     private int deletes;
 
-    public PlanText(Plan plan) {
+    /** @param diagnostics what was lost or changed before the plan was made */
+    public PlanText(Plan plan, List<Diagnostic> diagnostics) {
         this.plan = plan;
+        this.diagnostics = diagnostics;
     }
 
     /** Lines in the order in which they would be applied, then the totals. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(new DiagnosticText(diagnostics).lines());
         addService(lines);
         plan.assets().forEach(change -> add(change, lines));
         plan.edges().forEach(change -> add(change, lines));
@@ -39,6 +43,7 @@ public final class PlanText {
                             usage.day().date()));
         });
         plan.deletions().delete().forEach(deletion -> add(deletion, lines));
+        plan.deletions().refusals().forEach(refusal -> lines.add("Nothing would be deleted: " + refusal));
         lines.add(totals());
         return lines;
     }

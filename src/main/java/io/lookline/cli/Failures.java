@@ -1,0 +1,43 @@
+package io.lookline.cli;
+
+import io.lookline.http.HttpFailure;
+import io.lookline.ingest.ExitCode;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what ended a command in a sentence; the stack trace is in the log at debug level. */
+final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        LOG.debug("the command failed", failure);
+        return switch (failure) {
+            case WorkflowFile.Unusable unusable -> {
+                unusable.lines().forEach(err::println);
+                yield ExitCode.USAGE.code();
+            }
+            case HttpFailure http -> {
+                err.println(http.getMessage());
+                if (!http.hint().isEmpty()) {
+                    err.println("  try: " + http.hint());
+                }
+                yield ExitCode.FAILED.code();
+            }
+            case UncheckedIOException io -> {
+                err.println(io.getMessage());
+                yield ExitCode.FAILED.code();
+            }
+            default -> {
+                err.println("Lookline failed in a way it should not: " + failure);
+                err.println("  try: run it again with --log-level DEBUG, and report what it prints");
+                yield ExitCode.FAILED.code();
+            }
+        };
+    }
+}

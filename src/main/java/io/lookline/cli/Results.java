@@ -1,0 +1,26 @@
+package io.lookline.cli;
+
+import io.lookline.ingest.RunResult;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The end of a command that ran: the result on standard output, what ended it early on standard error. */
+final class Results {
+    private Results() {}
+
+    /** Returns the exit code. */
+    static int print(CommandSpec spec, RunResult result, String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        result.failure().ifPresent(failure -> {
+            err.println("error: " + failure.message());
+            if (!failure.hint().isEmpty()) {
+                err.println("  try: " + failure.hint());
+            }
+            err.flush();
+        });
+        out.println(text);
+        out.flush();
+        return result.exitCode().code();
+    }
+}

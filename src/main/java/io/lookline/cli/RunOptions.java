@@ -1,0 +1,39 @@
+package io.lookline.cli;
+
+import io.lookline.ingest.RunChoices;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads Looker. */
+final class RunOptions {
+    @Option(
+            names = "--looker-concurrency",
+            paramLabel = "N",
+            description = "Requests to Looker at a time; by default the file's, or 8.")
+    Integer lookerConcurrency;
+
+    @Option(
+            names = "--max-looker-calls",
+            paramLabel = "N",
+            description = "Requests to Looker in this run at most: the run ends when they are used up.")
+    Integer lookerCalls;
+
+    @Option(names = "--force-delete", description = "Delete even when more than delete.maxShare would go.")
+    boolean forceDelete;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress.")
+    boolean quiet;
+
+    RunChoices choices(boolean strict) {
+        return new RunChoices(strict, forceDelete, optional(lookerConcurrency), optional(lookerCalls));
+    }
+
+    private static OptionalInt optional(Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, value));
+    }
+}
