@@ -2,6 +2,7 @@ package io.lookline.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class ConfigReader {
      */
     public ReadConfig read(Path file) throws ConfigException {
         String name = file.toString();
-        if (EXTENSIONS.stream().noneMatch(name::endsWith)) {
+        if (EXTENSIONS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
             throw new ConfigException(
                     Position.wholeOf(name),
                     Statement.that("has the wrong extension").allowed(String.join(", ", EXTENSIONS)));

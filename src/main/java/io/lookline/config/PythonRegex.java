@@ -65,10 +65,14 @@ final class PythonRegex {
         return escape.end();
     }
 
-    /** {@code \Z} is Python's very end, Java's {@code \z}; {@code \b} in a class is a backspace. */
+    /**
+     * {@code \Z} is Python's very end, Java's {@code \z}; {@code \v} is one character, not a class; {@code \b} in a
+     * class is a backspace.
+     */
     private String escaped(char letter, boolean inClass, int at) {
         return switch (letter) {
             case 'Z' -> "\\z";
+            case 'v' -> "\\x0B";
             case 'b' -> inClass ? "\\x08" : "\\b";
             case 'Q', 'E', 'G', 'R', 'X', 'K', 'z', 'Y', 'h', 'H', 'V', 'e', 'c', 'p', 'P', 'k' ->
                 throw new PatternSyntaxException("Python knows no \\" + letter, python, at);

@@ -62,6 +62,6 @@ record SecretText() implements Kind<Secret> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", List.of("string", "number"));
+        return Map.of("type", List.of("string", "number", "boolean"));
     }
 }

@@ -25,7 +25,7 @@ record Section(List<Key<?>> keys, Optional<Pattern> ignored) implements Kind<Fie
     @Override
     public Optional<Fields> read(Value value, Spot spot) {
         if (value instanceof Value.Mapping mapping) {
-            return Optional.of(new SectionReader(this, spot).read(mapping));
+            return Optional.of(new SectionReader(this, mapping, spot).read());
         }
         spot.problem(Statement.that("must be a mapping, not " + value.shape()).allowed(names()));
         return Optional.empty();

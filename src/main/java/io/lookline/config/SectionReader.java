@@ -7,16 +7,18 @@ import java.util.Optional;
 /** Reads one mapping by its table of keys. */
 final class SectionReader {
     private final Section section;
+    private final Value.Mapping mapping;
     private final Spot spot;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
-    SectionReader(Section section, Spot spot) {
+    SectionReader(Section section, Value.Mapping mapping, Spot spot) {
         this.section = section;
+        this.mapping = mapping;
         this.spot = spot;
     }
 
-    Fields read(Value.Mapping mapping) {
+    Fields read() {
         mapping.entries().forEach((name, entry) -> {
             Optional<Key<?>> key = section.key(name);
             key.ifPresent(known -> read(known, entry));
@@ -38,7 +40,11 @@ final class SectionReader {
             case Status.Required _, Status.Used _ -> take(key, value, here);
             case Status.Alias(String newKey, String difference) -> {
                 take(key, value, here);
-                here.notice(Statement.that("is an older name").hint("write `" + newKey + "`" + difference));
+                boolean isBeside = difference.isEmpty() && mapping.entries().containsKey(newKey);
+                here.notice(
+                        isBeside
+                                ? Statement.that("is an older name and has no effect beside `" + newKey + "`")
+                                : Statement.that("is an older name").hint("write `" + newKey + "`" + difference));
             }
             case Status.Warned(String reason) -> {
                 if (!isOff(value)) {

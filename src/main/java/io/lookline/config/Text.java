@@ -18,6 +18,6 @@ record Text() implements ScalarKind<String> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", List.of("string", "number"));
+        return Map.of("type", List.of("string", "number", "boolean"));
     }
 }

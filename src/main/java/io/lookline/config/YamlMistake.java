@@ -56,7 +56,7 @@ final class YamlMistake {
             return noYaml("a tab").hint("indent with spaces");
         }
         if (problem.contains("cannot start any token")) {
-            return noYaml(problem.replaceAll(" *\\(.*", "")).hint("put the value in quotes");
+            return noYaml(problem.replaceAll("\\.? *\\(.*", "")).hint("put the value in quotes");
         }
         if (problem.contains("mapping values are not allowed")) {
             return noYaml("a `: ` inside a value, or a wrong indentation").hint("put a value with `: ` in quotes");
