@@ -19,9 +19,13 @@ final class CallCounter {
         if (limit.isPresent() && total >= limit.getAsInt()) {
             return false;
         }
+        count(call);
+        return true;
+    }
+
+    synchronized void count(Call call) {
         total++;
         byEndpoint.merge(call.endpoint(), 1, Integer::sum);
-        return true;
     }
 
     synchronized CallCounts counts() {

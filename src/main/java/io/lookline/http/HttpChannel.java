@@ -82,19 +82,32 @@ public final class HttpChannel {
         }
     }
 
+    /** Makes the call that ends what the run began: once, and even when the limit of calls is reached. */
+    public void lastCall(Call call, Runnable exchange) {
+        counter.count(call);
+        exchange(call, () -> {
+            exchange.run();
+            return null;
+        });
+    }
+
     /** What was sent so far. */
     public CallCounts counts() {
         return counter.counts();
     }
 
     private <T> T attempt(Call call, Supplier<T> exchange) {
+        if (!counter.tryCount(call)) {
+            throw failures.failure(Kind.QUOTA, call, "the limit of calls for one run is reached", null);
+        }
+        return exchange(call, exchange);
+    }
+
+    private <T> T exchange(Call call, Supplier<T> exchange) {
         acquire();
         long start = System.nanoTime();
         String outcome = "ok";
         try {
-            if (!counter.tryCount(call)) {
-                throw failures.failure(Kind.QUOTA, call, "the limit of calls for one run is reached", null);
-            }
             return exchange.get();
         } catch (RuntimeException thrown) {
             RuntimeException failure = failures.of(call, thrown);

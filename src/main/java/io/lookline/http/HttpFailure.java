@@ -2,6 +2,7 @@ package io.lookline.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** A request that did not give what was asked for. Its message says which system, which address and what happened. */
 public final class HttpFailure extends RuntimeException {
@@ -45,8 +46,13 @@ public final class HttpFailure extends RuntimeException {
     private final int status;
     private final String serverMessage;
     private final transient Duration retryAfter;
+    private final String hint;
 
     HttpFailure(Kind kind, Answer answer, Throwable cause) {
+        this(kind, answer, kind.hint, cause);
+    }
+
+    private HttpFailure(Kind kind, Answer answer, String hint, Throwable cause) {
         super(answer.sentence(), cause);
         this.kind = kind;
         this.system = answer.system();
@@ -54,6 +60,7 @@ public final class HttpFailure extends RuntimeException {
         this.status = answer.status();
         this.serverMessage = answer.message();
         this.retryAfter = answer.retryAfter();
+        this.hint = hint;
     }
 
     /**
@@ -70,6 +77,23 @@ public final class HttpFailure extends RuntimeException {
                     status == 0 ? message : message.isEmpty() ? "HTTP " + status : "HTTP " + status + ": " + message;
             return system + " at " + url + ": " + what;
         }
+    }
+
+    /** The same failure where the system's own rules say that it is of another kind. */
+    public HttpFailure as(Kind kind, String hint) {
+        return new HttpFailure(kind, new Answer(system, url, status, serverMessage, retryAfter), hint, this);
+    }
+
+    /**
+     * Whether no further call of the run can succeed: the limit of calls is reached, the credentials are no longer
+     * taken, or the system is out of reach for so long that it is no longer asked.
+     */
+    public boolean endsTheRun() {
+        return switch (kind) {
+            case QUOTA, REFUSED_CREDENTIALS, TLS -> true;
+            case UNREACHABLE -> getCause() instanceof CircuitBreakerOpenException;
+            case TIMEOUT, NOT_THE_API, MALFORMED, FORBIDDEN, NOT_FOUND, REJECTED, THROTTLED, SERVER_ERROR -> false;
+        };
     }
 
     public Kind kind() {
@@ -103,6 +127,6 @@ public final class HttpFailure extends RuntimeException {
 
     /** What to try; perhaps empty. */
     public String hint() {
-        return kind.hint;
+        return hint;
     }
 }

@@ -19,6 +19,11 @@ public record Dashboard(
         Long viewCount,
         List<Tile> tiles) {
 
+    /** The same dashboard with other tiles. */
+    Dashboard withTiles(List<Tile> others) {
+        return new Dashboard(id, title, description, folderId, folderName, userId, viewCount, others);
+    }
+
     /**
      * One element of a dashboard.
      *
@@ -40,5 +45,24 @@ public record Dashboard(
             String mergeResultId,
             String visualisation,
             String shareUrl,
-            List<Query> sources) {}
+            List<Query> sources) {
+
+        /** The same tile with other sources. */
+        Tile withSources(List<Query> others) {
+            return new Tile(
+                    id,
+                    type,
+                    title,
+                    titleText,
+                    subtitleText,
+                    bodyText,
+                    noteText,
+                    lookId,
+                    lookTitle,
+                    mergeResultId,
+                    visualisation,
+                    shareUrl,
+                    others);
+        }
+    }
 }

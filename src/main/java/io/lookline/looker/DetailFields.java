@@ -1,0 +1,29 @@
+package io.lookline.looker;
+
+/** What is asked for of the large answers: only what ends in a record. */
+final class DetailFields {
+    static final String QUERY = "model,view,fields,pivots,fill_fields,filters,sorts,filter_expression,dynamic_fields,"
+            + "vis_config,share_url";
+    private static final String ELEMENT = "id,type,title,title_text,subtitle_text,body_text,note_text,look_id,query_id,"
+            + "merge_result_id,query(" + QUERY + "),look(id,title,query(" + QUERY + ")),"
+            + "result_maker(merge_result_id,filterables,vis_config,query(" + QUERY + "))";
+    private static final String FIELD = "name,label,label_short,description,type,primary_key,tags";
+    private static final String EXPLORE = "name,model_name,project_name,label,description,hidden,tags,errors,";
+
+    private DetailFields() {}
+
+    static FieldSelection dashboard(boolean viewCounts) {
+        String own = "id,title,description,user_id," + (viewCounts ? "view_count," : "");
+        return new FieldSelection(
+                own + "folder(id,name),dashboard_elements(" + ELEMENT + ")", own + "folder,dashboard_elements");
+    }
+
+    static FieldSelection explore() {
+        return new FieldSelection(
+                EXPLORE + "fields(dimensions(" + FIELD + "),measures(" + FIELD + "))", EXPLORE + "fields");
+    }
+
+    static FieldSelection lookQuery() {
+        return new FieldSelection("id,query(" + QUERY + ")", "id,query");
+    }
+}

@@ -1,0 +1,10 @@
+package io.lookline.looker;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/** What {@code POST /login} answers; {@code expiresIn} in seconds. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonNaming(SnakeCaseStrategy.class)
+record LoginAnswer(String accessToken, long expiresIn) {}

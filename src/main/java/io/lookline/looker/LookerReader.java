@@ -1,0 +1,81 @@
+package io.lookline.looker;
+
+import io.lookline.config.Extraction;
+import io.lookline.config.LookerConnection;
+import io.lookline.config.Settings;
+import io.lookline.config.Tls;
+import io.lookline.http.CallCounts;
+import io.lookline.http.CallListener;
+import io.lookline.http.HttpChannel;
+import io.lookline.http.HttpFailure;
+import io.lookline.http.HttpOptions;
+import io.lookline.http.RetryPolicy;
+import java.net.URI;
+import java.time.Clock;
+
+/** Reads one Looker instance while logged in; closing it logs out. Needs a running Quarkus. */
+public final class LookerReader implements AutoCloseable {
+    private final LookerConnection connection;
+    private final Extraction extraction;
+    private final Settings settings;
+    private final HttpChannel channel;
+    private final LookerSession session;
+
+    private LookerReader(LookerConnection connection, Extraction extraction, Settings settings, HttpChannel channel) {
+        this.connection = connection;
+        this.extraction = extraction;
+        this.settings = settings;
+        this.channel = channel;
+        this.session = LookerSession.open(connection, channel, Clock.systemUTC());
+    }
+
+    /**
+     * Logs in.
+     *
+     * @throws HttpFailure when Looker is out of reach, is not Looker, or refuses the credentials
+     */
+    public static LookerReader open(LookerConnection connection, Extraction extraction, Settings settings) {
+        return open(connection, extraction, settings, RetryPolicy.DEFAULT);
+    }
+
+    /** As {@link #open(LookerConnection, Extraction, Settings)}, with waits of one's own. */
+    public static LookerReader open(
+            LookerConnection connection, Extraction extraction, Settings settings, RetryPolicy retries) {
+        return new LookerReader(connection, extraction, settings, channel(connection, settings.limits(), retries));
+    }
+
+    static HttpChannel channel(LookerConnection connection, Settings.Limits limits, RetryPolicy retries) {
+        HttpOptions options = new HttpOptions(
+                "Looker",
+                URI.create(connection.hostPort() + "/api/4.0"),
+                Tls.PLATFORM,
+                limits.lookerConcurrency(),
+                limits.lookerCalls(),
+                limits.connectTimeout(),
+                limits.requestTimeout());
+        return new HttpChannel(options, retries, CallListener.NONE);
+    }
+
+    /**
+     * Reads what the filters select, and nothing that they exclude. What one thing costs is in the lists as a
+     * diagnostic.
+     *
+     * @throws HttpFailure when Looker is out of reach, refuses the credentials, the limit of calls is reached, or
+     *     neither models nor dashboards can be listed
+     * @throws LookerTooOld when Looker does not offer API 4.0
+     */
+    public LookerInstance read(ReadListener listener) {
+        LookerClient client = new LookerClient(session, extraction.includeUsage());
+        return new Reading(client, connection, extraction, settings, listener).read();
+    }
+
+    /** The requests made so far. */
+    public CallCounts calls() {
+        return channel.counts();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
