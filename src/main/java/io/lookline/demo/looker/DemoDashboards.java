@@ -27,15 +27,17 @@ final class DemoDashboards {
 
     /** Gives the Look that dashboards show; the others stand alone, one of them deleted. */
     private ObjectNode looks() {
-        ObjectNode top = draft.look("1", "Top Products", places.sales, DemoQueries.stock());
+        ObjectNode top = draft.look("1", "Top Products", places.sales, draft.query(DemoQueries.stock()));
         top.put("description", "What sells best").put("user_id", DemoPlaces.ADA);
-        draft.look("2", "Open Invoices", places.finance, DemoQueries.openInvoices())
+        draft.look("2", "Open Invoices", places.finance, draft.query(DemoQueries.openInvoices()))
                 .put("description", "For the dunning run on Mondays")
                 .put("user_id", DemoPlaces.BORIS);
-        draft.look("3", "Return Reasons", places.emea, DemoQueries.returnReasons())
+        draft.look("3", "Return Reasons", places.emea, draft.query(DemoQueries.returnReasons()))
                 .put("user_id", DemoPlaces.LEFT_THE_COMPANY);
-        draft.look("4", "Scratch", places.adaDrafts, DemoQueries.ordersTotal()).put("user_id", DemoPlaces.ADA);
-        draft.look("5", "Old Ranking", places.sales, DemoQueries.stock()).put("deleted", true);
+        draft.look("4", "Scratch", places.adaDrafts, draft.query(DemoQueries.ordersTotal()))
+                .put("user_id", DemoPlaces.ADA);
+        draft.look("5", "Old Ranking", places.sales, draft.query(DemoQueries.stock()))
+                .put("deleted", true);
         return top;
     }
 

@@ -3,7 +3,7 @@ package io.lookline.demo.looker;
 /** The demo's views of the shop: what is sold, to whom, and what comes back. */
 final class DemoViews {
 
-    private static final String[] DAYS = {"raw", "date", "week", "month", "quarter", "year"};
+    private static final String[] DAYS = {"raw", "date", "week", "month"};
 
     private DemoViews() {}
 
@@ -16,17 +16,7 @@ final class DemoViews {
                 .tagged("certified")
                 .dimension("is_first_order", "yesno")
                 .labelled("Is First Order (Yes / No)")
-                .time(
-                        "created",
-                        "raw",
-                        "time",
-                        "date",
-                        "week",
-                        "month",
-                        "quarter",
-                        "year",
-                        "day_of_week",
-                        "hour_of_day")
+                .time("created", "raw", "time", "date", "week", "month", "year", "day_of_week", "hour_of_day")
                 .time("shipped", DAYS)
                 .duration("to_ship", "hour", "day")
                 .measure("count", "count")
@@ -124,6 +114,7 @@ final class DemoViews {
         return View.of("customer_facts", "shop.LR_customer_facts")
                 .dimension("user_id", "number")
                 .hidden()
+                .strings("favourite_category", "favourite_brand", "preferred_channel")
                 .dimension("lifetime_orders", "number")
                 .dimension("lifetime_revenue", "number")
                 .format("eur")

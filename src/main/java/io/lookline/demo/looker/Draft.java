@@ -59,8 +59,7 @@ final class Draft {
     }
 
     /** A saved Look. */
-    ObjectNode look(String id, String title, ObjectNode folder, Query query) {
-        ObjectNode saved = query(query);
+    ObjectNode look(String id, String title, ObjectNode folder, ObjectNode saved) {
         ObjectNode look = keep(Kind.LOOK).put("id", id).put("title", title).put("short_url", "/looks/" + id);
         look.put("url", "/looks/" + id).put("view_count", 20 + 3 * title.length());
         look.set("folder_id", folder.get("id"));

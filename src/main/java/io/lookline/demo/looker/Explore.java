@@ -90,6 +90,15 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
         return given.path("hidden").asBoolean();
     }
 
+    /** The full names of the fields of a category, in order. */
+    List<String> fieldNames(String category) {
+        return sources.stream()
+                .flatMap(source -> source.view().fields().stream()
+                        .filter(field -> field.category().equals(category))
+                        .map(field -> source.alias() + "." + field.name()))
+                .toList();
+    }
+
     String project() {
         return place.project();
     }

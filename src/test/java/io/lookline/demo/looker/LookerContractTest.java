@@ -20,6 +20,13 @@ class LookerContractTest {
         contract.assertNoViolations();
     }
 
+    @Test
+    void a_generated_instance_answers_on_every_endpoint_as_the_document_says() {
+        askEverything(GeneratedInstance.content(100, 6, 12, 20));
+
+        contract.assertNoViolations();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /lookml_models?page_size=5                             | no query parameter page_size
