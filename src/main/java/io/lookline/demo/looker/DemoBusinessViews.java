@@ -19,7 +19,8 @@ final class DemoBusinessViews {
                 .measure("total_amount", "sum")
                 .format("eur")
                 .tagged("kpi")
-                .measure("change_to_previous", "percent_of_previous");
+                .measure("change_to_previous", "percent_of_previous")
+                .measure("total_amount_last_year", "period_over_period");
     }
 
     static View accounts() {

@@ -9,7 +9,7 @@ public final class DemoInstance {
     public static LookerContent content() {
         Draft draft = new Draft();
         DemoPlaces places = new DemoPlaces(draft);
-        DemoDashboards.addTo(draft, places);
+        DemoContent.addTo(draft, places);
         return draft.content(DemoModels.all());
     }
 }

@@ -61,6 +61,7 @@ final class DemoModels {
                 Explore.of("budgets", FINANCE, DemoBusinessViews.budgets())
                         .joining(DemoBusinessViews.ledger(), "${budgets.cost_center} = ${ledger.cost_center} "),
                 Explore.of("forecast", FINANCE, DemoBusinessViews.budgets())
+                        .joining(DemoBusinessViews.ledger(), "${budgets.cost_center} = ${ledger.cost_center} ")
                         .broken("Unknown view \"forecast_lines\" in join of explore \"forecast\""));
     }
 

@@ -58,7 +58,16 @@ final class Draft {
         return numbered;
     }
 
-    /** A saved Look. */
+    /** A tile with a query of its own. */
+    ObjectNode tile(String title, Query query) {
+        return Tile.query(title, query(query));
+    }
+
+    /**
+     * A saved Look.
+     *
+     * @param saved its query, with an id
+     */
     ObjectNode look(String id, String title, ObjectNode folder, ObjectNode saved) {
         ObjectNode look = keep(Kind.LOOK).put("id", id).put("title", title).put("short_url", "/looks/" + id);
         look.put("url", "/looks/" + id).put("view_count", 20 + 3 * title.length());

@@ -29,26 +29,6 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
      */
     record Place(String model, String project, String connection) {}
 
-    /**
-     * A view as an explore knows it.
-     *
-     * @param alias the prefix of the names of its fields; other than the view's name with {@code from}
-     * @param on the join's {@code sql_on}, null for the base view
-     */
-    record Source(String alias, View view, String on) {
-
-        String label() {
-            return Words.title(alias);
-        }
-
-        private ObjectNode join() {
-            ObjectNode join = Json.object();
-            join.put("name", alias).put("sql_on", on).put("type", "left_outer").put("relationship", "many_to_one");
-            join.put("from", alias.equals(view.name()) ? null : view.name());
-            return join.put("sql_table_name", view.table());
-        }
-    }
-
     static Explore of(String name, Place place, View base) {
         return new Explore(name, place, Json.object(), List.of(new Source(base.name(), base, null)));
     }
@@ -129,7 +109,7 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
         ArrayNode scopes = json.putArray("scopes");
         sources.forEach(source -> scopes.add(source.alias()));
         ArrayNode joins = json.putArray("joins");
-        sources.stream().skip(1).forEach(source -> joins.add(source.join()));
+        sources.stream().skip(1).forEach(source -> joins.add(source.json()));
         json.setAll(given);
         json.set("fields", fields());
         return json;

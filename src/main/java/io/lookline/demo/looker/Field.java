@@ -21,7 +21,7 @@ record Field(String name, String type, String category, String group, ObjectNode
     private static final Set<String> NOT_NUMERIC = Set.of("string", "yesno", "date", "list", "zipcode", "location");
 
     /** The field as the explore's answer gives it, under the name of a join. */
-    ObjectNode json(Explore explore, Explore.Source source) {
+    ObjectNode json(Explore explore, Source source) {
         ObjectNode json = Json.object();
         String full = source.alias() + "." + name;
         String label = given.path("label_short").asText(Words.title(name));

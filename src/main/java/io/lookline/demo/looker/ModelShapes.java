@@ -43,6 +43,7 @@ final class ModelShapes {
             field_group_label field_group_variant fill_style fiscal_month_offset has_allowed_values hidden is_filter
             is_fiscal is_numeric is_timeframe can_time_filter time_interval label label_from_parameter label_short
             lookml_link map_layer measure name strict_value_format parameter permanent primary_key project_name
+            period_over_period_params links timeframe_labels available_custom_timeframes has_drills_metadata
             requires_refresh_on_sort scope sortable source_file source_file_path sql sql_case filters suggest_dimension
             suggest_explore suggestable suggestions synonyms tags type user_attribute_filter_types value_format
             value_format_name view view_label dynamic week_start_day times_used original_view datatype convert_tz
@@ -50,6 +51,7 @@ final class ModelShapes {
             .defaulting(
                     NO,
                     "has_allowed_values",
+                    "has_drills_metadata",
                     "hidden",
                     "is_filter",
                     "is_fiscal",

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Login and logout, who one is, which server this is, and the people on it. */
 final class SessionRoutes {
@@ -67,8 +68,10 @@ final class SessionRoutes {
                 .toList();
         boolean right = form.contains("client_id=" + options.clientId())
                 && form.contains("client_secret=" + options.clientSecret());
-        boolean asForm =
-                request.header("content-type").orElse("").toLowerCase().startsWith("application/x-www-form-urlencoded");
+        boolean asForm = request.header("content-type")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("application/x-www-form-urlencoded");
         if (!right || !asForm) {
             throw Refusal.notFound();
         }
@@ -84,7 +87,8 @@ final class SessionRoutes {
     }
 
     private Response versions(Request request) {
-        String origin = "http://" + request.header("host").orElse("localhost");
+        String scheme = options.http().tls().isPresent() ? "https://" : "http://";
+        String origin = scheme + request.header("host").orElse("localhost");
         ObjectNode versions = Json.object();
         versions.put("looker_release_version", options.release());
         versions.set("current_version", version("4.0", "current", origin));

@@ -53,6 +53,14 @@ final class Tile {
         return tile;
     }
 
+    /** A tile made from a query in SQL Runner. */
+    static ObjectNode sqlRunner(String title, String sqlQuery) {
+        ObjectNode tile = vis(title);
+        ObjectNode maker = tile.putObject("result_maker").put("sql_query_id", sqlQuery);
+        maker.putObject("vis_config").put("type", "table");
+        return tile;
+    }
+
     static ObjectNode text(String title, String subtitle, String body) {
         ObjectNode tile = Json.object().put("type", "text").put("title_text", title);
         return tile.put("subtitle_text", subtitle).put("body_text", body).put("body_text_as_html", "<p>" + body);

@@ -46,7 +46,8 @@ class DemoInstanceTest {
                 .contains("date_raw", "date_time", "date_date", "date_week", "date_month", "date_fiscal_quarter")
                 .contains("duration_hour", "duration_day", "date_minute15", "date_month_name", "date_day_of_week")
                 .contains("count", "sum", "average", "min", "max", "median", "percentile", "list", "running_total")
-                .contains("count_distinct", "sum_distinct", "average_distinct", "percent_of_total", "date", "unquoted");
+                .contains("count_distinct", "sum_distinct", "average_distinct", "percent_of_total", "date", "unquoted")
+                .contains("percent_of_previous", "period_over_period");
     }
 
     @Test
@@ -80,6 +81,9 @@ class DemoInstanceTest {
                 .isTrue());
         assertThat(tiles)
                 .anySatisfy(tile -> assertThat(tile.path("result_maker").hasNonNull("query") && !tile.has("query"))
+                        .isTrue());
+        assertThat(tiles)
+                .anySatisfy(tile -> assertThat(tile.path("result_maker").hasNonNull("sql_query_id"))
                         .isTrue());
         assertThat(tiles.stream().map(tile -> tile.get("type").asText()).distinct())
                 .containsExactlyInAnyOrder("vis", "text", "button");
