@@ -43,12 +43,12 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WorkflowConfig config = workflow.read();
+        RunResult result;
         try (Progress progress = Progress.choose(run.quiet)) {
-            RunResult result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress).ingest();
-            progress.close();
-            writeReport(result);
-            return Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
+            result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress).ingest();
         }
+        writeReport(result);
+        return Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
     }
 
     private static String text(RunResult result) {

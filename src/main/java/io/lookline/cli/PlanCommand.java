@@ -21,12 +21,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = {
-            "Show what ingest would change; write nothing.",
-            "",
-            "Example:",
-            "  lookline plan -c looker.yaml",
-            ""
+        header = {"Show what ingest would change; write nothing.", "", "Example:", "  lookline plan -c looker.yaml", ""
         })
 final class PlanCommand implements Callable<Integer> {
     @Mixin

@@ -30,7 +30,7 @@ public final class SystemCheck {
             checkCatalog(config.catalog().orElseThrow());
         }
         looker.ifPresentOrElse(
-                connection -> lines.addAll(LookerCheck.check(connection, config.settings())),
+                connection -> lines.addAll(new LookerCheck(connection, config.settings()).run()),
                 () -> lines.add(new CheckLine(
                         "Looker",
                         State.FAILED,

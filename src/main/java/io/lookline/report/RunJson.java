@@ -59,8 +59,7 @@ public final class RunJson {
     private void addCounts(ObjectNode run) {
         ObjectNode items = run.putObject("items");
         result.counts()
-                .forEach((type, counts) ->
-                        add(items.putObject(type.name().toLowerCase(Locale.ROOT)), counts));
+                .forEach((type, counts) -> add(items.putObject(type.name().toLowerCase(Locale.ROOT)), counts));
         add(run.putObject("total"), result.total());
     }
 
@@ -88,15 +87,14 @@ public final class RunJson {
 
     private void addDiagnostics(ObjectNode run) {
         ArrayNode diagnostics = run.putArray("diagnostics");
-        result.diagnostics()
-                .forEach(diagnostic -> diagnostics
-                        .addObject()
-                        .put("code", diagnostic.code().name())
-                        .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
-                        .put("type", diagnostic.type().name().toLowerCase(Locale.ROOT))
-                        .put("item", diagnostic.item())
-                        .put("place", diagnostic.place())
-                        .put("message", diagnostic.message())
-                        .put("hint", diagnostic.hint()));
+        result.diagnostics().forEach(diagnostic -> diagnostics
+                .addObject()
+                .put("code", diagnostic.code().name())
+                .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .put("type", diagnostic.type().name().toLowerCase(Locale.ROOT))
+                .put("item", diagnostic.item())
+                .put("place", diagnostic.place())
+                .put("message", diagnostic.message())
+                .put("hint", diagnostic.hint()));
     }
 }

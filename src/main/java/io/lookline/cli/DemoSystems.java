@@ -1,0 +1,80 @@
+package io.lookline.cli;
+
+import io.lookline.demo.catalog.DemoOpenMetadata;
+import io.lookline.demo.http.DemoServer;
+import io.lookline.demo.looker.DemoInstance;
+import io.lookline.demo.looker.DemoLooker;
+import io.lookline.demo.looker.GeneratedInstance;
+import io.lookline.demo.looker.LookerContent;
+import io.lookline.demo.looker.LookerOptions;
+import java.time.Duration;
+
+/** A Looker and an OpenMetadata that run inside the process, and the YAML that leads to them. */
+final class DemoSystems implements AutoCloseable {
+    static final String SERVICE = "looker_demo";
+    private static final int FIELDS_OF_AN_EXPLORE = 60;
+
+    private final DemoLooker looker;
+    private final DemoOpenMetadata catalog;
+
+    private DemoSystems(LookerContent content, Duration latency) {
+        LookerOptions options =
+                LookerOptions.defaults().withHttp(DemoServer.Options.defaults().withLatency(latency));
+        looker = DemoLooker.start(content, options);
+        catalog = DemoOpenMetadata.start();
+    }
+
+    /** The small company. */
+    static DemoSystems small() {
+        return new DemoSystems(DemoInstance.content(), Duration.ZERO);
+    }
+
+    /** An instance of a given size, each of whose answers takes a while. */
+    static DemoSystems generated(int dashboards, int tiles, int explores, Duration latency) {
+        return new DemoSystems(GeneratedInstance.content(dashboards, tiles, explores, FIELDS_OF_AN_EXPLORE), latency);
+    }
+
+    String lookerUrl() {
+        return looker.uri().toString();
+    }
+
+    String catalogUrl() {
+        return catalog.api().toString();
+    }
+
+    /** The workflow file for the two systems. Its secrets open nothing but them. */
+    String yaml() {
+        LookerOptions defaults = LookerOptions.defaults();
+        return """
+                source:
+                  type: looker
+                  serviceName: %s
+                  serviceConnection:
+                    config:
+                      type: Looker
+                      clientId: %s
+                      clientSecret: %s
+                      hostPort: %s
+                  sourceConfig:
+                    config:
+                      type: DashboardMetadata
+                      includeOwners: true
+                sink:
+                  type: metadata-rest
+                  config: {}
+                workflowConfig:
+                  openMetadataServerConfig:
+                    hostPort: %s
+                    authProvider: openmetadata
+                    securityConfig:
+                      jwtToken: %s
+                """.formatted(
+                SERVICE, defaults.clientId(), defaults.clientSecret(), lookerUrl(), catalogUrl(), catalog.token());
+    }
+
+    @Override
+    public void close() {
+        looker.close();
+        catalog.close();
+    }
+}
