@@ -11,6 +11,11 @@ public sealed interface Asset permits DataModel, Chart, Dashboard {
 
     String fqn();
 
+    /** Which entity this is. */
+    default AssetRef ref() {
+        return new AssetRef(kind(), fqn());
+    }
+
     /** What people read instead of the name; null when absent. */
     String displayName();
 

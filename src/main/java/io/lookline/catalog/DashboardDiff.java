@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * refused whole.
  *
  * @param people the catalog's users by e-mail in lower case
- * @param living whether an entity of this name will be alive when dashboards are written
+ * @param living whether an entity will be alive when dashboards are written
  * @param failedCharts charts that exist and could not be read: they stay where they are
  */
-record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<String> living, Set<String> failedCharts)
+record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<AssetRef> living, Set<String> failedCharts)
         implements AssetDiff<Dashboard> {
     @Override
     public Change.Create<Dashboard> create(Dashboard desired) {
@@ -87,8 +87,13 @@ record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<Str
 
     private Dashboard withMembers(Dashboard dashboard, List<String> charts) {
         return dashboard.withMembers(
-                charts.stream().filter(living).toList(),
-                dashboard.dataModels().stream().filter(living).toList());
+                living(AssetKind.CHART, charts), living(AssetKind.DATA_MODEL, dashboard.dataModels()));
+    }
+
+    private List<String> living(AssetKind kind, List<String> names) {
+        return names.stream()
+                .filter(name -> living.test(new AssetRef(kind, name)))
+                .toList();
     }
 
     private static Dashboard with(Dashboard dashboard, String displayName, String description) {

@@ -13,16 +13,14 @@ public record Edge(Key key, List<ColumnPair> columns) {
         columns = columns.stream().distinct().sorted().toList();
     }
 
-    /** The two ends, by fully qualified name. */
-    public record Key(Node from, Node to) {
-        /** The form that OpenMetadata's search uses: {@code from--->to}. */
+    /** The two ends. */
+    public record Key(AssetRef from, AssetRef to) {
+        /** For people and as an item's name: {@code from ---> kind to}. */
         @Override
         public String toString() {
-            return from.fqn() + "--->" + to.fqn();
+            return from.fqn() + " ---> " + to;
         }
     }
-
-    public record Node(AssetKind kind, String fqn) {}
 
     /**
      * Where one column's value comes from.

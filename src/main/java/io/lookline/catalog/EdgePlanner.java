@@ -14,10 +14,10 @@ import java.util.function.Predicate;
  */
 final class EdgePlanner {
     private final Map<Edge.Key, StoredEdge> stored;
-    private final Predicate<String> living;
+    private final Predicate<AssetRef> living;
     private final boolean override;
 
-    EdgePlanner(Map<Edge.Key, StoredEdge> stored, Predicate<String> living, boolean override) {
+    EdgePlanner(Map<Edge.Key, StoredEdge> stored, Predicate<AssetRef> living, boolean override) {
         this.stored = stored;
         this.living = living;
         this.override = override;
@@ -32,8 +32,7 @@ final class EdgePlanner {
         Set<Edge.Key> computed = new HashSet<>();
         for (Edge edge : desired) {
             computed.add(edge.key());
-            if (living.test(edge.key().from().fqn())
-                    && living.test(edge.key().to().fqn())) {
+            if (living.test(edge.key().from()) && living.test(edge.key().to())) {
                 changes.add(compare(withLivingCharts(edge)));
             }
         }
@@ -69,7 +68,7 @@ final class EdgePlanner {
                 : new Edge(
                         edge.key(),
                         edge.columns().stream()
-                                .filter(pair -> living.test(pair.to()))
+                                .filter(pair -> living.test(new AssetRef(AssetKind.CHART, pair.to())))
                                 .toList());
     }
 

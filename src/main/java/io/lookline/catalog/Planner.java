@@ -18,7 +18,7 @@ public final class Planner {
     private final DesiredState desired;
     private final CurrentState current;
     private final PlanPolicy policy;
-    private final Set<String> living = new HashSet<>();
+    private final Set<AssetRef> living = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Planner(DesiredState desired, CurrentState current, PlanPolicy policy) {
@@ -75,9 +75,9 @@ public final class Planner {
             Change<A> change = change(asset, stored.get(asset.fqn()), diff);
             changes.add(change);
             if (change instanceof Change.LeftDeleted) {
-                living.remove(asset.fqn());
+                living.remove(asset.ref());
             } else {
-                living.add(asset.fqn());
+                living.add(asset.ref());
             }
         }
         return changes;
@@ -95,12 +95,13 @@ public final class Planner {
 
     /** What the catalog has and keeps counts as alive too, although this run does not write it. */
     private void addLiving(DeletionPlan deletions) {
-        Set<String> going =
-                deletions.effective().stream().map(DeletionPlan.Deletion::fqn).collect(Collectors.toSet());
+        Set<AssetRef> going = deletions.effective().stream()
+                .map(deletion -> new AssetRef(deletion.kind(), deletion.fqn()))
+                .collect(Collectors.toSet());
         List.of(current.dataModels(), current.charts(), current.dashboards()).forEach(stored -> stored.values().stream()
                 .filter(entity -> !entity.deleted())
-                .map(entity -> entity.asset().fqn())
-                .filter(fqn -> !going.contains(fqn))
+                .map(entity -> entity.asset().ref())
+                .filter(ref -> !going.contains(ref))
                 .forEach(living::add));
     }
 

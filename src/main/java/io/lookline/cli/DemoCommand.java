@@ -6,6 +6,7 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.ingest.ExitCode;
 import io.lookline.ingest.Ingestion;
 import io.lookline.ingest.RunChoices;
+import io.lookline.ingest.RunListener;
 import io.lookline.ingest.RunResult;
 import io.lookline.report.Summary;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -81,21 +83,25 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println("First run: the catalog is empty.");
         out.println();
-        RunResult first = run(config, out);
+        RunResult first = run(config);
+        print(new Summary(first).lines(), out);
         out.println();
         out.println("Second run: nothing has changed, so nothing is written.");
         out.println();
-        RunResult second = run(config, out);
+        RunResult second = run(config);
+        print(new Summary(second).numbers(), out);
         out.println();
         out.println(forYourOwn());
         return Math.max(first.exitCode().code(), second.exitCode().code());
     }
 
-    private static RunResult run(WorkflowConfig config, PrintWriter out) {
-        RunResult result = new Ingestion(config, RunChoices.NONE, Clock.systemUTC(), Progress.choose(true)).ingest();
-        new Summary(result).lines().forEach(out::println);
+    private static RunResult run(WorkflowConfig config) {
+        return new Ingestion(config, RunChoices.NONE, Clock.systemUTC(), RunListener.NONE).ingest();
+    }
+
+    private static void print(List<String> lines, PrintWriter out) {
+        lines.forEach(out::println);
         out.flush();
-        return result;
     }
 
     private int serve(DemoSystems systems, PrintWriter out) {

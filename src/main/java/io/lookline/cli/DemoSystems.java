@@ -21,7 +21,10 @@ final class DemoSystems implements AutoCloseable {
         LookerOptions options =
                 LookerOptions.defaults().withHttp(DemoServer.Options.defaults().withLatency(latency));
         looker = DemoLooker.start(content, options);
-        catalog = DemoOpenMetadata.start();
+        catalog = DemoOpenMetadata.start()
+                .withPerson("ada.okafor", "Ada Okafor", "ada.okafor@fernweh.example")
+                .withPerson("boris.lindqvist", "Boris Lindqvist", "boris.lindqvist@fernweh.example")
+                .withPerson("chiara.rossi", "Chiara Rossi", "chiara.rossi@fernweh.example");
     }
 
     /** The small company. */

@@ -48,6 +48,7 @@ public final class DesiredStateResolver {
                 .map(models::resolve)
                 .flatMap(Optional::stream)
                 .toList();
+        models.reportUnknownTypes();
         this.edges = new ExploreEdges(dataModels);
         this.filteredExplores = fqns(AssetKind.DATA_MODEL, filteredIds(looker.explores()));
         this.unseen = new UnseenExplores(options, dataModels, looker.explores());

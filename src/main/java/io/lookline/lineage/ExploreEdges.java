@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Column;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.Edge;
@@ -33,11 +34,10 @@ final class ExploreEdges {
         if (!explores.containsKey(exploreFqn)) {
             return;
         }
-        Edge.Node explore = new Edge.Node(AssetKind.DATA_MODEL, exploreFqn);
-        pairs(new Edge.Key(explore, new Edge.Node(AssetKind.CHART, chartFqn)));
+        AssetRef explore = new AssetRef(AssetKind.DATA_MODEL, exploreFqn);
+        pairs(new Edge.Key(explore, new AssetRef(AssetKind.CHART, chartFqn)));
         if (dashboardFqn != null) {
-            List<Edge.ColumnPair> pairs =
-                    pairs(new Edge.Key(explore, new Edge.Node(AssetKind.DASHBOARD, dashboardFqn)));
+            List<Edge.ColumnPair> pairs = pairs(new Edge.Key(explore, new AssetRef(AssetKind.DASHBOARD, dashboardFqn)));
             TileInputs.of(query).stream()
                     .map(field -> column(exploreFqn, field))
                     .filter(Objects::nonNull)

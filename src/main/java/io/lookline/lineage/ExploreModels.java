@@ -11,7 +11,9 @@ import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Explore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Explores as data models. */
 final class ExploreModels {
@@ -19,6 +21,7 @@ final class ExploreModels {
     private final ColumnTypes types;
     private final TakenNames names;
     private final Diagnostics diagnostics;
+    private final Map<String, Integer> unknownTypes = new TreeMap<>();
 
     ExploreModels(ResolveOptions options, Diagnostics diagnostics) {
         this.options = options;
@@ -38,16 +41,16 @@ final class ExploreModels {
                 .map(name -> dataModel(explore, name, url));
     }
 
+    /** Tells each type of Looker that has no counterpart, once. */
+    void reportUnknownTypes() {
+        unknownTypes.forEach((type, fields) -> diagnostics.add(new Diagnostic(
+                Code.TYPE_UNKNOWN,
+                ItemType.DATA_MODEL,
+                type,
+                "is the type of %d fields and has no data type in the catalog: they are UNKNOWN".formatted(fields))));
+    }
+
     private DataModel dataModel(Explore explore, String name, String url) {
-        if (!explore.errors().isEmpty()) {
-            diagnostics.add(new Diagnostic(
-                    Code.LOOKER_EXPLORE_BROKEN,
-                    ItemType.DATA_MODEL,
-                    explore.id(),
-                    url,
-                    "Looker reports: " + explore.errors().getFirst(),
-                    "run the LookML validator in Looker; columns that are missing now are kept"));
-        }
         return new DataModel(
                 name,
                 Fqn.ofDataModel(options.service(), name),
@@ -73,11 +76,7 @@ final class ExploreModels {
     private Column column(Explore.Field field, String name) {
         String type = types.of(field.type());
         if (type.equals(ColumnTypes.UNKNOWN)) {
-            diagnostics.add(new Diagnostic(
-                    Code.TYPE_UNKNOWN,
-                    ItemType.DATA_MODEL,
-                    field.name(),
-                    "no data type is known for Looker's type " + field.type()));
+            unknownTypes.merge(field.type(), 1, Integer::sum);
         }
         return new Column(
                 name,

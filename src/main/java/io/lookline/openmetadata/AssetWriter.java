@@ -2,6 +2,7 @@ package io.lookline.openmetadata;
 
 import io.lookline.catalog.Asset;
 import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.Dashboard;
@@ -96,7 +97,7 @@ final class AssetWriter {
         for (Change<A> change : changes) {
             if (change instanceof Change.Update<A> update
                     && update.stored().deleted()
-                    && !outcomes.isMissing(update.fqn())) {
+                    && !outcomes.isMissing(update.asset().ref())) {
                 sendPatches(update);
             }
         }
@@ -128,12 +129,13 @@ final class AssetWriter {
 
     private Dashboard withoutMissing(Dashboard dashboard) {
         return dashboard.withMembers(
-                dashboard.charts().stream()
-                        .filter(fqn -> !outcomes.isMissing(fqn))
-                        .toList(),
-                dashboard.dataModels().stream()
-                        .filter(fqn -> !outcomes.isMissing(fqn))
-                        .toList());
+                present(AssetKind.CHART, dashboard.charts()), present(AssetKind.DATA_MODEL, dashboard.dataModels()));
+    }
+
+    private List<String> present(AssetKind kind, List<String> names) {
+        return names.stream()
+                .filter(name -> !outcomes.isMissing(new AssetRef(kind, name)))
+                .toList();
     }
 
     private static List<Reference> references(List<Owner> owners) {

@@ -1,5 +1,6 @@
 package io.lookline.openmetadata;
 
+import io.lookline.catalog.AssetKind;
 import io.lookline.diagnostic.ItemType;
 import java.util.List;
 
@@ -8,7 +9,11 @@ import java.util.List;
  *
  * @param <R> the body of one entity
  */
-record BulkEndpoint<R>(ItemType type, String path, Single<R> single, Bulk<R> bulk) {
+record BulkEndpoint<R>(AssetKind kind, String path, Single<R> single, Bulk<R> bulk) {
+    ItemType type() {
+        return kind.itemType();
+    }
+
     interface Single<R> {
         /** Sends one entity and returns its id. */
         String put(OpenMetadataApi api, R request);
@@ -19,19 +24,19 @@ record BulkEndpoint<R>(ItemType type, String path, Single<R> single, Bulk<R> bul
     }
 
     static final BulkEndpoint<Requests.CreateDataModel> DATA_MODELS = new BulkEndpoint<>(
-            ItemType.DATA_MODEL,
+            AssetKind.DATA_MODEL,
             "/dashboard/datamodels",
             (api, request) -> api.putDataModel(request).id(),
             (api, requests) -> api.putDataModels(false, requests));
 
     static final BulkEndpoint<Requests.CreateChart> CHARTS = new BulkEndpoint<>(
-            ItemType.CHART,
+            AssetKind.CHART,
             "/charts",
             (api, request) -> api.putChart(request).id(),
             (api, requests) -> api.putCharts(false, requests));
 
     static final BulkEndpoint<Requests.CreateDashboard> DASHBOARDS = new BulkEndpoint<>(
-            ItemType.DASHBOARD,
+            AssetKind.DASHBOARD,
             "/dashboards",
             (api, request) -> api.putDashboard(request).id(),
             (api, requests) -> api.putDashboards(false, requests));

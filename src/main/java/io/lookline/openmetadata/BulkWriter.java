@@ -1,5 +1,6 @@
 package io.lookline.openmetadata;
 
+import io.lookline.catalog.AssetRef;
 import io.lookline.http.HttpFailure;
 import io.lookline.http.Parallel;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class BulkWriter {
         new Parallel(SINGLES_AT_A_TIME).map(rows, row -> {
             outcomes.attempt(endpoint.type(), row.fqn(), () -> {
                 String id = client.put(endpoint.path(), api -> endpoint.single().put(api, row.request()));
-                outcomes.created(row.fqn(), id);
+                outcomes.created(new AssetRef(endpoint.kind(), row.fqn()), id);
             });
             return row;
         });

@@ -2,6 +2,7 @@ package io.lookline.openmetadata;
 
 import io.lookline.catalog.Asset;
 import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
 import io.lookline.catalog.CurrentState;
 import io.lookline.catalog.DeletionPlan;
@@ -86,20 +87,21 @@ final class CatalogWriter {
         client.put("/tags", api -> api.putTag(request));
     }
 
-    private static Map<String, String> storedIds(CurrentState current) {
-        Map<String, String> ids = new HashMap<>();
+    private static Map<AssetRef, String> storedIds(CurrentState current) {
+        Map<AssetRef, String> ids = new HashMap<>();
         List.of(current.dataModels(), current.charts(), current.dashboards()).forEach(stored -> stored.values()
-                .forEach(entity -> ids.put(entity.asset().fqn(), entity.id())));
+                .forEach(entity -> ids.put(entity.asset().ref(), entity.id())));
         return ids;
     }
 
     /** A bulk answer holds no ids: one more list tells those of the new entities. */
-    private Map<String, String> newIds(Plan plan) {
+    private Map<AssetRef, String> newIds(Plan plan) {
         Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
         plan.assets()
                 .filter(change -> change instanceof Change.Create<?>)
-                .filter(change -> outcomes.id(change.fqn()) == null && !outcomes.isMissing(change.fqn()))
-                .map(change -> ((Change.Create<? extends Asset>) change).asset().kind())
+                .map(change -> ((Change.Create<? extends Asset>) change).asset().ref())
+                .filter(ref -> outcomes.id(ref) == null && !outcomes.isMissing(ref))
+                .map(AssetRef::kind)
                 .forEach(kinds::add);
         return kinds.isEmpty() ? Map.of() : reader.ids(plan.service(), kinds);
     }
@@ -120,7 +122,7 @@ final class CatalogWriter {
     }
 
     private boolean writeUsage(Usage usage) {
-        String id = outcomes.id(usage.dashboardFqn());
+        String id = outcomes.id(new AssetRef(AssetKind.DASHBOARD, usage.dashboardFqn()));
         if (id == null) {
             outcomes.dependencyMissing(ItemType.USAGE, usage.dashboardFqn(), usage.dashboardFqn());
             return false;

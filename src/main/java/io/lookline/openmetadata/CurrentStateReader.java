@@ -1,6 +1,7 @@
 package io.lookline.openmetadata;
 
 import io.lookline.catalog.Asset;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.CurrentState;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
@@ -77,9 +78,9 @@ final class CurrentStateReader {
     }
 
     /** Ids by name of everything of the service, for what a bulk request created: its answer holds none. */
-    Map<String, String> ids(String serviceName, Set<io.lookline.catalog.AssetKind> kinds) {
+    Map<AssetRef, String> ids(String serviceName, Set<io.lookline.catalog.AssetKind> kinds) {
         String service = Fqn.of(serviceName);
-        Map<String, String> ids = new LinkedHashMap<>();
+        Map<AssetRef, String> ids = new LinkedHashMap<>();
         kinds.forEach(kind -> {
             switch (kind) {
                 case DATA_MODEL -> dataModels(service).values().forEach(stored -> put(ids, stored));
@@ -90,8 +91,8 @@ final class CurrentStateReader {
         return ids;
     }
 
-    private static void put(Map<String, String> ids, Stored<?> stored) {
-        ids.put(stored.asset().fqn(), stored.id());
+    private static void put(Map<AssetRef, String> ids, Stored<?> stored) {
+        ids.put(stored.asset().ref(), stored.id());
     }
 
     private Set<String> tags() {

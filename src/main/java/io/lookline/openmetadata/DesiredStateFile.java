@@ -2,6 +2,7 @@ package io.lookline.openmetadata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.CurrentState;
@@ -134,7 +135,7 @@ public final class DesiredStateFile {
                 .toList();
     }
 
-    private static Reference node(Edge.Node node) {
+    private static Reference node(AssetRef node) {
         return new Reference(null, node.kind().entityType(), null, node.fqn());
     }
 

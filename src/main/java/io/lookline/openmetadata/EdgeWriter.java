@@ -1,5 +1,6 @@
 package io.lookline.openmetadata;
 
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Edge;
 import io.lookline.catalog.EdgeChange;
 import io.lookline.diagnostic.ItemType;
@@ -39,9 +40,9 @@ final class EdgeWriter {
     }
 
     private boolean withEnds(Edge.Key key, Exchange exchange) {
-        for (Edge.Node end : List.of(key.from(), key.to())) {
-            if (outcomes.id(end.fqn()) == null) {
-                outcomes.dependencyMissing(ItemType.EDGE, key.toString(), end.fqn());
+        for (AssetRef end : List.of(key.from(), key.to())) {
+            if (outcomes.id(end) == null) {
+                outcomes.dependencyMissing(ItemType.EDGE, key.toString(), end.toString());
                 return false;
             }
         }
@@ -59,7 +60,7 @@ final class EdgeWriter {
                 api -> api.deleteLineage(from.type(), from.id(), to.type(), to.id()));
     }
 
-    private Reference reference(Edge.Node node) {
-        return new Reference(outcomes.id(node.fqn()), node.kind().entityType(), null, null);
+    private Reference reference(AssetRef node) {
+        return new Reference(outcomes.id(node), node.kind().entityType(), null, null);
     }
 }

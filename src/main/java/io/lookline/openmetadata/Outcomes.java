@@ -1,5 +1,6 @@
 package io.lookline.openmetadata;
 
+import io.lookline.catalog.AssetRef;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
@@ -10,9 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What became of the writes so far: ids of what is there, names of what is not. */
 final class Outcomes {
+    private record ItemKey(ItemType type, String name) {}
+
     private final WriteListener listener;
-    private final Map<String, String> ids = new ConcurrentHashMap<>();
-    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final Map<AssetRef, String> ids = new ConcurrentHashMap<>();
+    private final Set<ItemKey> missing = ConcurrentHashMap.newKeySet();
 
     Outcomes(WriteListener listener) {
         this.listener = listener;
@@ -44,7 +47,7 @@ final class Outcomes {
             if (isFatal(failure)) {
                 throw failure;
             }
-            missing.add(name);
+            missing.add(new ItemKey(type, name));
             listener.failed(new Diagnostic(
                     Code.CATALOG_WRITE_REFUSED, type, name, failure.url(), failure.getMessage(), failure.hint()));
             return false;
@@ -56,7 +59,7 @@ final class Outcomes {
     }
 
     void refused(ItemType type, String name, String message) {
-        missing.add(name);
+        missing.add(new ItemKey(type, name));
         listener.failed(
                 new Diagnostic(Code.CATALOG_WRITE_REFUSED, type, name, "", "OpenMetadata refused it: " + message, ""));
     }
@@ -66,24 +69,24 @@ final class Outcomes {
                 new Diagnostic(Code.CATALOG_DEPENDENCY_MISSING, type, name, "", other + " could not be written", ""));
     }
 
-    void created(String fqn, String id) {
+    void created(AssetRef ref, String id) {
         if (id != null) {
-            ids.put(fqn, id);
+            ids.put(ref, id);
         }
     }
 
-    void known(Map<String, String> others) {
+    void known(Map<AssetRef, String> others) {
         ids.putAll(others);
     }
 
     /** Null when the catalog does not have it, or its id is not known. */
-    String id(String fqn) {
-        return missing.contains(fqn) ? null : ids.get(fqn);
+    String id(AssetRef ref) {
+        return isMissing(ref) ? null : ids.get(ref);
     }
 
-    /** Whether a write of this name failed. */
-    boolean isMissing(String fqn) {
-        return missing.contains(fqn);
+    /** Whether a write of this entity failed. */
+    boolean isMissing(AssetRef ref) {
+        return missing.contains(new ItemKey(ref.kind().itemType(), ref.fqn()));
     }
 
     boolean stopping() {

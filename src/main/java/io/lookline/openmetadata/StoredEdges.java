@@ -1,6 +1,7 @@
 package io.lookline.openmetadata;
 
 import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.CurrentState.StoredEdge;
 import io.lookline.catalog.Edge;
 import java.util.Arrays;
@@ -16,11 +17,11 @@ final class StoredEdges {
 
     /** Edges to things that this program has no kind for are left out. */
     static Map<Edge.Key, StoredEdge> of(String fqn, String id, Entities.Lineage lineage) {
-        Map<String, Edge.Node> nodes = nodes(lineage);
-        Edge.Node from = new Edge.Node(AssetKind.DATA_MODEL, fqn);
+        Map<String, AssetRef> nodes = nodes(lineage);
+        AssetRef from = new AssetRef(AssetKind.DATA_MODEL, fqn);
         Map<Edge.Key, StoredEdge> edges = new LinkedHashMap<>();
         for (Entities.LineageEdge edge : orEmpty(lineage.downstreamEdges())) {
-            Edge.Node to = nodes.get(edge.toEntity());
+            AssetRef to = nodes.get(edge.toEntity());
             if (to != null && id.equals(edge.fromEntity())) {
                 Edge.Key key = new Edge.Key(from, to);
                 edges.put(key, stored(key, edge.lineageDetails()));
@@ -40,10 +41,10 @@ final class StoredEdges {
         return new StoredEdge(new Edge(key, pairs), RequestBodies.LINEAGE_SOURCE.equals(details.source()));
     }
 
-    private static Map<String, Edge.Node> nodes(Entities.Lineage lineage) {
-        Map<String, Edge.Node> nodes = new HashMap<>();
+    private static Map<String, AssetRef> nodes(Entities.Lineage lineage) {
+        Map<String, AssetRef> nodes = new HashMap<>();
         for (Entities.Reference node : orEmpty(lineage.nodes())) {
-            kind(node.type()).ifPresent(kind -> nodes.put(node.id(), new Edge.Node(kind, node.fullyQualifiedName())));
+            kind(node.type()).ifPresent(kind -> nodes.put(node.id(), new AssetRef(kind, node.fullyQualifiedName())));
         }
         return nodes;
     }

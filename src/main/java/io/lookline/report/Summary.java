@@ -17,8 +17,14 @@ public final class Summary {
 
     /** Lines without colour, in the order in which they are printed. */
     public List<String> lines() {
+        List<String> lines = new ArrayList<>(new DiagnosticText(result.diagnostics()).lines());
+        lines.addAll(numbers());
+        return lines;
+    }
+
+    /** The same without the diagnostics. */
+    public List<String> numbers() {
         List<String> lines = new ArrayList<>();
-        lines.addAll(new DiagnosticText(result.diagnostics()).lines());
         result.refusals().forEach(refusal -> lines.add("Nothing was deleted: " + refusal));
         if (!result.refusals().isEmpty()) {
             lines.add("  Look at it with `lookline plan`, then delete with --force-delete, or raise delete.maxShare.");
