@@ -1,0 +1,15 @@
+package io.lookline.config;
+
+/**
+ * What makes a workflow file unusable.
+ *
+ * @param position where
+ * @param key the path of the key, e.g. {@code source.serviceConnection.config.hostPort}; empty for the whole file
+ */
+public record Problem(Position position, String key, Statement statement) {
+    /** {@code FILE:LINE:COL: key path: problem; hint}, in one line and without any secret. */
+    @Override
+    public String toString() {
+        return position + ": " + (key.isEmpty() ? "" : key + ": ") + statement;
+    }
+}
