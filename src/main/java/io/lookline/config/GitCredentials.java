@@ -62,17 +62,18 @@ record GitCredentials() implements Kind<GitSource> {
                         fields.find(BRANCH))));
     }
 
-    /** The connector's first fitting shape: only BitBucket's has a branch, and GitHub's comes before the others. */
+    /** Without a type the address decides; then a branch, which only the connector's BitBucket shape has. */
     private static Provider provider(Fields fields) {
-        String host = fields.find(HOST)
-                .map(address -> address.getAuthority().toLowerCase(Locale.ROOT))
-                .orElse("");
-        Provider byHost = host.contains("gitlab")
-                ? Provider.GITLAB
-                : host.contains("bitbucket") || (host.isEmpty() && fields.has(BRANCH))
-                        ? Provider.BITBUCKET
-                        : Provider.GITHUB;
-        return fields.find(TYPE).orElse(byHost);
+        return fields.find(TYPE)
+                .or(() -> fields.find(HOST).flatMap(GitCredentials::named))
+                .orElse(fields.has(BRANCH) ? Provider.BITBUCKET : Provider.GITHUB);
+    }
+
+    private static Optional<Provider> named(URI address) {
+        String host = address.getAuthority().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Provider.values())
+                .filter(provider -> host.contains(provider.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static URI publicHost(Provider provider) {
