@@ -8,6 +8,9 @@ import java.time.Duration;
 final class OwnKeys {
     private static final int MOST_REQUESTS = 100;
 
+    static final Key<FilterPattern> FOLDERS = Key.of(
+                    "folderFilterPattern", new FilterKind(), "Which folders, by their full path.")
+            .orElse(FilterPattern.NONE);
     static final Key<Project> PROJECT = Key.of(
                     "project",
                     Choice.of("leaf", Project.LEAF).or("path", Project.PATH),
@@ -55,7 +58,7 @@ final class OwnKeys {
             "How much may be asked of the systems.");
 
     static final Section SECTION = Section.of(
-            ExtractionKeys.FOLDERS,
+            FOLDERS,
             PROJECT,
             TYPES,
             PERSONAL_FOLDERS,
