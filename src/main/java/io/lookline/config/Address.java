@@ -1,6 +1,7 @@
 package io.lookline.config;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ record Address(String example, boolean assumesHttps, Function<String, Optional<S
             return Optional.empty();
         }
         String port = form.group("port") == null ? "" : ":" + form.group("port");
-        String origin = scheme.toLowerCase(java.util.Locale.ROOT) + "://" + form.group("host") + port;
+        String origin = scheme.toLowerCase(Locale.ROOT) + "://" + form.group("host") + port;
         String given = Optional.ofNullable(form.group("path")).orElse("").replaceFirst("/+$", "");
         return path.apply(given).flatMap(wanted -> uri(origin + wanted));
     }

@@ -3,6 +3,7 @@ package io.lookline.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The table of {@code workflowConfig.openMetadataServerConfig}. */
@@ -12,8 +13,8 @@ final class CatalogKeys {
             .orElse(URI.create("http://localhost:8585/api"));
     static final Key<String> AUTH_PROVIDER =
             Key.of("authProvider", new Text(), "How people log in there; the bot's token is sent in any case.");
-    static final Key<String> API_VERSION =
-            Key.of("apiVersion", new Text(), "The version in the API's paths.").orElse("v1");
+    static final Key<String> API_VERSION = Key.of("apiVersion", new ApiVersion(), "The version in the API's paths.")
+            .orElse("v1");
     static final Key<Map<String, Secret>> EXTRA_HEADERS = Key.of(
                     "extraHeaders",
                     new MapOf<>(new SecretText()),
@@ -46,10 +47,15 @@ final class CatalogKeys {
             .toList();
     static final Key<Fields> SECURITY = Key.of(
             "securityConfig",
-            new Section(Stream.concat(Stream.of(JWT), PROVIDER_KEYS.stream()).toList(), java.util.Optional.empty()),
+            new Section(Stream.concat(Stream.of(JWT), PROVIDER_KEYS.stream()).toList(), Optional.empty()),
             "How to log in.");
 
-    static final Key<Tls.Mode> VERIFY = Key.of("verifySSL", new Choice<>(modes()), "What to trust over TLS.")
+    static final Key<Tls.Mode> VERIFY = Key.of(
+                    "verifySSL",
+                    Choice.of("no-ssl", Tls.Mode.PLATFORM)
+                            .or("validate", Tls.Mode.VALIDATE)
+                            .or("ignore", Tls.Mode.TRUST_ALL),
+                    "What to trust over TLS.")
             .orElse(Tls.Mode.PLATFORM);
     static final Key<String> CA =
             Key.of("caCertificate", PemText.certificate(), "Trusted certificates: a path or PEM text.");
@@ -85,13 +91,5 @@ final class CatalogKeys {
     private static Key<Value> provider(String name) {
         return Key.of(name, new Anything(), "A login of the platform before 1.0.")
                 .warned("only a JWT (bot token) is supported");
-    }
-
-    private static Map<String, Tls.Mode> modes() {
-        Map<String, Tls.Mode> modes = new java.util.LinkedHashMap<>();
-        modes.put("no-ssl", Tls.Mode.PLATFORM);
-        modes.put("validate", Tls.Mode.VALIDATE);
-        modes.put("ignore", Tls.Mode.TRUST_ALL);
-        return modes;
     }
 }

@@ -12,20 +12,15 @@ import java.util.Optional;
  */
 record Choice<T>(Map<String, T> words) implements ScalarKind<T> {
 
-    /** The words stand for themselves. */
-    static Choice<String> of(String... words) {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        for (String word : words) {
-            meanings.put(word, word);
-        }
-        return new Choice<>(meanings);
+    static <T> Choice<T> of(String word, T meaning) {
+        return new Choice<>(Map.of(word, meaning));
     }
 
-    static <T> Choice<T> of(String word, T meaning, String otherWord, T otherMeaning) {
-        Map<String, T> meanings = new LinkedHashMap<>();
-        meanings.put(word, meaning);
-        meanings.put(otherWord, otherMeaning);
-        return new Choice<>(meanings);
+    /** This choice with one more word. */
+    Choice<T> or(String word, T meaning) {
+        Map<String, T> more = new LinkedHashMap<>(words);
+        more.put(word, meaning);
+        return new Choice<>(more);
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class ConfigReader {
 
     private void check(Fields file) {
         Fields source = file.in(WorkflowKeys.SOURCE);
-        new CrossChecks(file).run();
+        new WorkflowChecks(file).run();
         new LookerChecks(
                         source.in(WorkflowKeys.SERVICE_CONNECTION).in(WorkflowKeys.LOOKER),
                         source.in(WorkflowKeys.SOURCE_CONFIG).in(WorkflowKeys.EXTRACTION),

@@ -20,7 +20,7 @@ final class ExtractionAssembly {
                 fields.get(ExtractionKeys.CHARTS),
                 fields.get(ExtractionKeys.DATA_MODELS),
                 fields.get(ExtractionKeys.PROJECTS),
-                own.get(ExtractionKeys.FOLDERS),
+                own.get(OwnKeys.FOLDERS),
                 fields.get(ExtractionKeys.OWNERS),
                 fields.get(ExtractionKeys.TAGS),
                 fields.get(ExtractionKeys.MODELS),

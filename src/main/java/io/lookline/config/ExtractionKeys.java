@@ -10,7 +10,6 @@ final class ExtractionKeys {
     static final Key<FilterPattern> DATA_MODELS = filter("dataModelFilterPattern", "Which explores, by model_explore.");
     static final Key<FilterPattern> PROJECTS =
             filter("projectFilterPattern", "Which folders, by name or path, and which LookML projects.");
-    static final Key<FilterPattern> FOLDERS = filter("folderFilterPattern", "Which folders, by their full path.");
 
     static final Key<Boolean> OWNERS = flag("includeOwners", "Write owners, by e-mail address.", false);
     static final Key<Boolean> TAGS = flag("includeTags", "Write tags.", true);
@@ -43,13 +42,13 @@ final class ExtractionKeys {
             .aliasOf("lineageInformation.dbServicePrefixes");
 
     static final Section SECTION = Section.of(
-            Key.of("type", Choice.of("DashboardMetadata"), "The kind of pipeline.")
+            Key.of("type", Choice.of("DashboardMetadata", "DashboardMetadata"), "The kind of pipeline.")
                     .orElse("DashboardMetadata"),
             DASHBOARDS,
             CHARTS,
             DATA_MODELS,
             PROJECTS,
-            FOLDERS,
+            OwnKeys.FOLDERS,
             LINEAGE,
             OLDER_NAMES,
             OLDEST_NAME,

@@ -4,7 +4,6 @@ import io.lookline.config.GitSource.Provider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,12 @@ import java.util.Optional;
 
 /** A local path, or repositories on a host, or <code>{}</code> for none. */
 record GitCredentials() implements Kind<GitSource> {
-    private static final Key<Provider> TYPE =
-            Key.of("type", new Choice<>(providers()), "The host; without it the address and the branch decide.");
+    private static final Key<Provider> TYPE = Key.of(
+            "type",
+            Choice.of("GitHub", Provider.GITHUB)
+                    .or("BitBucket", Provider.BITBUCKET)
+                    .or("Gitlab", Provider.GITLAB),
+            "The host; without it the address and the branch decide.");
     private static final Key<URI> HOST = Key.of(
             "gitHostURL", Address.anyPath("https://github.com"), "The host's web address; by default the public one.");
     private static final Key<String> OWNER = Key.of(
@@ -29,14 +32,6 @@ record GitCredentials() implements Kind<GitSource> {
     private static final Key<String> BRANCH =
             Key.of("branch", new Text(), "The branch; by default that of the repository.");
     private static final Section SECTION = Section.of(TYPE, HOST, OWNER, NAMES, TOKEN, BRANCH);
-
-    private static Map<String, Provider> providers() {
-        Map<String, Provider> words = new LinkedHashMap<>();
-        words.put("GitHub", Provider.GITHUB);
-        words.put("BitBucket", Provider.BITBUCKET);
-        words.put("Gitlab", Provider.GITLAB);
-        return words;
-    }
 
     @Override
     public Optional<GitSource> read(Value value, Spot spot) {
@@ -67,17 +62,18 @@ record GitCredentials() implements Kind<GitSource> {
                         fields.find(BRANCH))));
     }
 
-    /** The connector's first fitting shape: only BitBucket's has a branch, and GitHub's comes before the others. */
+    /** Without a type the address decides; then a branch, which only the connector's BitBucket shape has. */
     private static Provider provider(Fields fields) {
-        String host = fields.find(HOST)
-                .map(address -> address.getAuthority().toLowerCase(Locale.ROOT))
-                .orElse("");
-        Provider byHost = host.contains("gitlab")
-                ? Provider.GITLAB
-                : host.contains("bitbucket") || (host.isEmpty() && fields.has(BRANCH))
-                        ? Provider.BITBUCKET
-                        : Provider.GITHUB;
-        return fields.find(TYPE).orElse(byHost);
+        return fields.find(TYPE)
+                .or(() -> fields.find(HOST).flatMap(GitCredentials::named))
+                .orElse(fields.has(BRANCH) ? Provider.BITBUCKET : Provider.GITHUB);
+    }
+
+    private static Optional<Provider> named(URI address) {
+        String host = address.getAuthority().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Provider.values())
+                .filter(provider -> host.contains(provider.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static URI publicHost(Provider provider) {

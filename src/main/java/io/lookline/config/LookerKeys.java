@@ -22,7 +22,8 @@ final class LookerKeys {
             .aliasOf("gitCredentials");
 
     static final Section SECTION = Section.of(
-            Key.of("type", Choice.of("Looker"), "The kind of service.").orElse("Looker"),
+            Key.of("type", Choice.of("Looker", "Looker"), "The kind of service.")
+                    .orElse("Looker"),
             HOST_PORT,
             CLIENT_ID,
             CLIENT_SECRET,

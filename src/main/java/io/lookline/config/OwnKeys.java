@@ -8,14 +8,17 @@ import java.time.Duration;
 final class OwnKeys {
     private static final int MOST_REQUESTS = 100;
 
+    static final Key<FilterPattern> FOLDERS = Key.of(
+                    "folderFilterPattern", new FilterKind(), "Which folders, by their full path.")
+            .orElse(FilterPattern.NONE);
     static final Key<Project> PROJECT = Key.of(
                     "project",
-                    Choice.of("leaf", Project.LEAF, "path", Project.PATH),
+                    Choice.of("leaf", Project.LEAF).or("path", Project.PATH),
                     "What a dashboard's project holds: the folder's name or its whole path.")
             .orElse(Project.LEAF);
     static final Key<Types> TYPES = Key.of(
                     "types",
-                    Choice.of("compatible", Types.COMPATIBLE, "precise", Types.PRECISE),
+                    Choice.of("compatible", Types.COMPATIBLE).or("precise", Types.PRECISE),
                     "Data types of columns: those that the Python connector writes, or the true ones.")
             .orElse(Types.COMPATIBLE);
     static final Key<Boolean> PERSONAL_FOLDERS = flag("personalFolders", "Read dashboards in personal folders.", true);
@@ -25,7 +28,7 @@ final class OwnKeys {
 
     static final Key<Boolean> FILTERED = Key.of(
                     "filtered",
-                    Choice.of("delete", true, "keep", false),
+                    Choice.of("delete", true).or("keep", false),
                     "What to do with entities that a filter excludes by now.")
             .orElse(true);
     static final Key<Double> MAX_SHARE = Key.of(
@@ -55,7 +58,7 @@ final class OwnKeys {
             "How much may be asked of the systems.");
 
     static final Section SECTION = Section.of(
-            ExtractionKeys.FOLDERS,
+            FOLDERS,
             PROJECT,
             TYPES,
             PERSONAL_FOLDERS,

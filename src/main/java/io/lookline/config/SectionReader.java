@@ -38,13 +38,9 @@ final class SectionReader {
         Spot here = spot.child(key.name(), value instanceof Value.Scalar ? value.position() : entry.key(), isSecret);
         switch (key.status()) {
             case Status.Required _, Status.Used _ -> take(key, value, here);
-            case Status.Alias(String newKey, String difference) -> {
+            case Status.Alias alias -> {
                 take(key, value, here);
-                boolean isBeside = difference.isEmpty() && mapping.entries().containsKey(newKey);
-                here.notice(
-                        isBeside
-                                ? Statement.that("is an older name and has no effect beside `" + newKey + "`")
-                                : Statement.that("is an older name").hint("write `" + newKey + "`" + difference));
+                here.notice(older(alias));
             }
             case Status.Warned(String reason) -> {
                 if (!isOff(value)) {
@@ -60,6 +56,13 @@ final class SectionReader {
                 }
             }
         }
+    }
+
+    private Statement older(Status.Alias alias) {
+        String newKey = "`" + alias.newKey() + "`";
+        return alias.difference().isEmpty() && mapping.entries().containsKey(alias.newKey())
+                ? Statement.that("is an older name and has no effect beside " + newKey)
+                : Statement.that("is an older name").hint("write " + newKey + alias.difference());
     }
 
     /** A value that is nothing or an empty text counts as absent. */

@@ -11,7 +11,7 @@ final class SinkKeys {
 
     static final Key<Type> TYPE = Key.of(
                     "type",
-                    Choice.of("metadata-rest", Type.METADATA_REST, "file", Type.FILE),
+                    Choice.of("metadata-rest", Type.METADATA_REST).or("file", Type.FILE),
                     "The catalog, or a file of JSON lines.")
             .orElse(Type.METADATA_REST);
     static final Key<Integer> BATCH_SIZE = Key.of(

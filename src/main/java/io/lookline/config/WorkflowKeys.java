@@ -1,7 +1,5 @@
 package io.lookline.config;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** The table of the whole file. */
@@ -21,7 +19,7 @@ final class WorkflowKeys {
     static final Key<Fields> SOURCE = Key.of(
                     "source",
                     Section.of(
-                            Key.of("type", Choice.of("looker"), "The connector: looker.")
+                            Key.of("type", Choice.of("looker", "looker"), "The connector: looker.")
                                     .required(),
                             SERVICE_NAME,
                             SERVICE_CONNECTION,
@@ -31,8 +29,16 @@ final class WorkflowKeys {
 
     static final Key<Fields> SINK = Key.of("sink", SinkKeys.SECTION, "Where the result goes.");
 
-    static final Key<String> LOGGER_LEVEL =
-            Key.of("loggerLevel", new Choice<>(levels()), "How much is logged.").orElse("INFO");
+    static final Key<String> LOGGER_LEVEL = Key.of(
+                    "loggerLevel",
+                    Choice.of("DEBUG", "DEBUG")
+                            .or("INFO", "INFO")
+                            .or("WARN", "WARN")
+                            .or("ERROR", "ERROR")
+                            .or("WARNING", "WARN")
+                            .or("CRITICAL", "ERROR"),
+                    "How much is logged.")
+            .orElse("INFO");
     static final Key<Boolean> RAISE_ON_ERROR = Key.of(
                     "raiseOnError", new Flag(), "Whether failures of records may change the exit code.")
             .orElse(true);
@@ -68,14 +74,4 @@ final class WorkflowKeys {
             Key.accepted("ingestionRunnerName", "Who runs the workflow."));
 
     private WorkflowKeys() {}
-
-    private static Map<String, String> levels() {
-        Map<String, String> levels = new LinkedHashMap<>();
-        for (String level : new String[] {"DEBUG", "INFO", "WARN", "ERROR"}) {
-            levels.put(level, level);
-        }
-        levels.put("WARNING", "WARN");
-        levels.put("CRITICAL", "ERROR");
-        return levels;
-    }
 }

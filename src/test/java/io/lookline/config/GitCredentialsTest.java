@@ -19,7 +19,9 @@ class GitCredentialsTest {
             branch: main                                        | BITBUCKET | https://bitbucket.org
             gitHostURL: "https://gitlab.example/git/"           | GITLAB    | https://gitlab.example/git
             gitHostURL: bitbucket.example                       | BITBUCKET | https://bitbucket.example
-            gitHostURL: "https://git.example", branch: main     | GITHUB    | https://git.example
+            gitHostURL: "https://git.example", branch: main     | BITBUCKET | https://git.example
+            gitHostURL: "https://git.example"                   | GITHUB    | https://git.example
+            gitHostURL: "https://github.example", branch: main  | GITHUB    | https://github.example
             gitHostURL: "https://gitlab.example", type: GitHub  | GITHUB    | https://gitlab.example
             """)
     void the_provider_comes_from_the_type_the_address_or_the_branch(String keys, Provider provider, String host)

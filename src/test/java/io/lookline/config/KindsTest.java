@@ -79,4 +79,10 @@ class KindsTest {
         assertThat(Nearest.of("colour", List.of("serviceName", "hostPort"))).isEmpty();
         assertThat(Nearest.of("x".repeat(10_000), List.of("serviceName"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "v", "v1/x", "{v}"})
+    void what_is_no_version_of_the_api_is_refused(String text) {
+        assertThat(new ApiVersion().parse(text)).isEmpty();
+    }
 }

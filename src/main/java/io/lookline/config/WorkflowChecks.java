@@ -3,11 +3,11 @@ package io.lookline.config;
 import java.util.List;
 
 /** What no key can say by itself, about the file as a whole and about OpenMetadata. */
-final class CrossChecks {
+final class WorkflowChecks {
     private final Fields file;
     private final boolean intoFile;
 
-    CrossChecks(Fields file) {
+    WorkflowChecks(Fields file) {
         this.file = file;
         this.intoFile = file.in(WorkflowKeys.SINK).get(SinkKeys.TYPE) == SinkKeys.Type.FILE;
     }
@@ -17,12 +17,8 @@ final class CrossChecks {
         Fields workflow = file.in(WorkflowKeys.WORKFLOW);
         if (workflow.has(WorkflowKeys.CATALOG)) {
             workflow.find(WorkflowKeys.CATALOG).ifPresent(this::catalog);
-        } else if (!intoFile) {
-            file.at(WorkflowKeys.WORKFLOW)
-                    .child(
-                            WorkflowKeys.CATALOG.name(),
-                            file.at(WorkflowKeys.WORKFLOW).position(),
-                            false)
+        } else if (!intoFile && !isBroken(file, WorkflowKeys.WORKFLOW)) {
+            workflow.at(WorkflowKeys.CATALOG)
                     .problem(Statement.that("is missing").hint("required: " + WorkflowKeys.CATALOG.description()));
         }
     }
@@ -47,7 +43,8 @@ final class CrossChecks {
         catalog.find(CatalogKeys.SECRETS_PROVIDER)
                 .filter(provider -> !List.of("db", "noop").contains(provider))
                 .ifPresent(provider -> catalog.at(CatalogKeys.SECRETS_PROVIDER)
-                        .notice(Statement.that("has no effect, found `" + provider + "`")
+                        .notice(Statement.that("has no effect")
+                                .found(provider)
                                 .hint("secrets come from variables, files, or the connection stored on the service")));
     }
 
