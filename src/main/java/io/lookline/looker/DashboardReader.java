@@ -54,7 +54,7 @@ final class DashboardReader {
 
     private static boolean singly(int selected, DashboardSelection selection) {
         return selected < DashboardPages.count(selection.total())
-                || selected < selection.total() && selected <= FEW
+                || selected <= FEW && selection.excludesUserDefined()
                 || selected == 0;
     }
 

@@ -52,6 +52,11 @@ record DashboardSelection(SequencedSet<String> ids, List<Filtered> filtered, Lis
                 .count();
     }
 
+    /** Whether pages would hold what the filters exclude. */
+    boolean excludesUserDefined() {
+        return filtered.stream().anyMatch(excluded -> !isLookml(excluded.id()));
+    }
+
     /** LookML dashboards are {@code model::name}; the search does not know them. */
     static boolean isLookml(String id) {
         return id.contains("::");

@@ -9,6 +9,7 @@ import io.lookline.looker.Dashboard.Tile;
 import io.lookline.looker.LookerInstance.Folder;
 import io.lookline.looker.LookerInstance.User;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -137,9 +138,7 @@ class LookerReaderTest extends LookerFixture {
 
         LookerInstance looker = read();
 
-        assertThat(looker.explores().items())
-                .extracting(Explore::errors)
-                .containsExactly(java.util.List.of("Unknown view"));
+        assertThat(looker.explores().items()).extracting(Explore::errors).containsExactly(List.of("Unknown view"));
         assertThat(looker.notices())
                 .extracting(Diagnostic::code, Diagnostic::item, Diagnostic::place)
                 .containsExactly(tuple(
