@@ -50,6 +50,12 @@ final class DemoClient implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    HttpResponse<String> postJson(String path, String json) {
+        return send(request("/api/4.0" + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request("/api/4.0" + path).DELETE());
     }

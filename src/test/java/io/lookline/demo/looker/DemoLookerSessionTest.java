@@ -55,6 +55,11 @@ class DemoLookerSessionTest {
     }
 
     @Test
+    void a_form_that_says_it_is_json_does_not_count() {
+        assertThat(client.postJson("/login", RIGHT).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void without_a_token_only_versions_are_told() {
         assertThat(client.status("/dashboards")).isEqualTo(401);
         assertThat(client.status("/nothing/here")).isEqualTo(401);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.StreamSupport;
@@ -119,6 +120,19 @@ class DemoLookerTest {
     }
 
     @Test
+    void deleted_looks_are_not_listed() {
+        assertThat(texts(client.json("/looks"), "id")).containsExactly("1", "2", "3", "4");
+        assertThat(texts(client.json("/looks/search"), "id")).doesNotContain("5");
+        assertThat(texts(client.json("/folders/10/looks"), "id")).containsExactly("1");
+    }
+
+    @Test
+    void fields_select_inside_what_has_no_shape_of_its_own() {
+        assertThat(client.json("/looks/2?fields=query(vis_config(type))").toString())
+                .isEqualTo("{\"query\":{\"vis_config\":{\"type\":\"table\"}}}");
+    }
+
+    @Test
     void users_come_by_their_ids() {
         JsonNode users = client.json("/users?ids=2,6,99&fields=id,email,is_disabled");
 
@@ -194,6 +208,29 @@ class DemoLookerTest {
 
         looker.recover();
         assertThat(client.status("/dashboards/ecommerce::business_pulse")).isEqualTo(200);
+    }
+
+    @Test
+    void a_path_can_drop_the_connection() {
+        looker.failing("/folders", 0);
+
+        assertThatThrownBy(() -> client.status("/folders")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void credentials_can_be_others() {
+        LookerOptions options = LookerOptions.defaults().withCredentials("id-2", "s3cret & more");
+        try (DemoLooker other = DemoLooker.start(DemoInstance.content(), options);
+                DemoClient otherClient = DemoClient.anonymous(other)) {
+            assertThat(otherClient
+                            .login("client_id=id-2&client_secret=s3cret+%26+more")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(otherClient
+                            .login("client_id=demo-id&client_secret=demo-secret")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @Test

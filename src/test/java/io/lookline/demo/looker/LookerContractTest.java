@@ -56,6 +56,16 @@ class LookerContractTest {
     }
 
     @Test
+    void a_body_of_the_wrong_type_is_reported() {
+        try (DemoLooker looker = start(DemoInstance.content());
+                DemoClient client = DemoClient.anonymous(looker)) {
+            client.postJson("/login", "{}");
+        }
+
+        assertThat(contract.violations()).singleElement().asString().contains("a body of type application/json");
+    }
+
+    @Test
     void an_answer_of_the_wrong_type_is_reported() {
         LookerContent wrong = DemoInstance.content()
                 .changed(LookerContent.Kind.DASHBOARD, "1", dashboard -> dashboard.put("view_count", "many"));
