@@ -7,11 +7,12 @@ import java.util.Map;
  * What the {@code fields} parameter asks for: names, each perhaps with a selection of its own in brackets, such as
  * {@code id,folder(id,name),dashboard_elements(id,query(model,view))}.
  *
- * @param names the names asked for; empty for everything
+ * @param everything whether all names are asked for
+ * @param names the names asked for, if not everything
  */
-record FieldSelection(Map<String, FieldSelection> names) {
+record FieldSelection(boolean everything, Map<String, FieldSelection> names) {
 
-    static final FieldSelection EVERYTHING = new FieldSelection(Map.of());
+    static final FieldSelection EVERYTHING = new FieldSelection(true, Map.of());
 
     /**
      * @param fields the parameter's value; an empty one asks for everything
@@ -22,7 +23,7 @@ record FieldSelection(Map<String, FieldSelection> names) {
     }
 
     boolean asksFor(String name) {
-        return names.isEmpty() || names.containsKey(name);
+        return everything || names.containsKey(name);
     }
 
     /** What is asked for inside the named property. */
@@ -34,13 +35,13 @@ record FieldSelection(Map<String, FieldSelection> names) {
     FieldSelection withoutInnerBrackets() {
         Map<String, FieldSelection> kept = new LinkedHashMap<>();
         names.forEach((name, inner) -> kept.put(name, inner.plainNames()));
-        return new FieldSelection(kept);
+        return new FieldSelection(everything, kept);
     }
 
     private FieldSelection plainNames() {
         Map<String, FieldSelection> plain = new LinkedHashMap<>(names);
-        plain.values().removeIf(inner -> !inner.names.isEmpty());
-        return new FieldSelection(plain);
+        plain.values().removeIf(inner -> !inner.everything);
+        return new FieldSelection(everything, plain);
     }
 
     private static final class Parser {
@@ -68,7 +69,7 @@ record FieldSelection(Map<String, FieldSelection> names) {
                     names.put(name, inner);
                 }
             } while (accept(','));
-            return new FieldSelection(names);
+            return new FieldSelection(names.isEmpty(), names);
         }
 
         private FieldSelection inner() {

@@ -94,7 +94,7 @@ final class Shape {
 
     /** Objects without a shape, such as {@code vis_config}: whatever they hold. */
     private static JsonNode opaque(ObjectNode value, FieldSelection selection) {
-        return selection.names().isEmpty()
+        return selection.everything()
                 ? value
                 : value.deepCopy().retain(selection.names().keySet());
     }

@@ -43,6 +43,15 @@ class FieldSelectionTest {
         assertThat(elements.names()).containsOnlyKeys("id");
     }
 
+    @Test
+    void an_old_server_gives_an_empty_object_when_all_inside_has_brackets() {
+        FieldSelection fields = FieldSelection.parse("id,fields(dimensions(name),measures(name))")
+                .withoutInnerBrackets()
+                .inside("fields");
+
+        assertThat(fields.asksFor("dimensions")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id,folder(id", "id)", "folder(id))"})
     void brackets_that_do_not_match_are_refused(String fields) {
