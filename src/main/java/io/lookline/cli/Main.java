@@ -8,6 +8,8 @@ import picocli.CommandLine;
 /** The entry point. */
 @QuarkusMain
 public final class Main implements QuarkusApplication {
+    private static final int HELP_WIDTH = 110;
+
     private final CommandLine.IFactory factory;
 
     public Main(CommandLine.IFactory factory) {
@@ -23,6 +25,7 @@ public final class Main implements QuarkusApplication {
     @Override
     public int run(String... args) {
         return new CommandLine(new Lookline(), factory)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new UsageErrors())

@@ -7,7 +7,6 @@ import io.lookline.config.Problem;
 import io.lookline.config.ReadConfig;
 import io.lookline.config.WorkflowConfig;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,12 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that reads a workflow file. */
 final class WorkflowFile {
+    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger(WorkflowFile.class);
     private static final String STANDARD_INPUT = "-";
     private static final String CATEGORY = "io.lookline";
 
@@ -39,9 +37,6 @@ final class WorkflowFile {
 
     @Option(names = LogFormat.OPTION, description = "How log lines look on standard error: ${COMPLETION-CANDIDATES}.")
     LogFormat logFormat = LogFormat.TEXT;
-
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec spec;
 
     enum LogLevel {
         DEBUG,
@@ -76,9 +71,7 @@ final class WorkflowFile {
     WorkflowConfig read() {
         try {
             ReadConfig read = parse(new ConfigReader(System.getenv()));
-            PrintWriter err = spec.commandLine().getErr();
-            read.notices().forEach(notice -> err.println("warning: " + notice));
-            err.flush();
+            read.notices().forEach(LOG::warn);
             setLevel(level == null ? read.config().run().loggerLevel() : level.name());
             return read.config();
         } catch (ConfigException unusable) {

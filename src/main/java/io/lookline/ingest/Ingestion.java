@@ -61,7 +61,8 @@ public final class Ingestion {
             record.failed(new SystemFailure(
                     failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));
         }
-        return record.result(apply);
+        RunResult result = record.result(apply);
+        return apply ? record.push(result) : result;
     }
 
     private void toCatalog(RunRecord record, Sink.MetadataRest rest, boolean apply) {
@@ -71,6 +72,9 @@ public final class Ingestion {
         listener.stage("connecting to OpenMetadata");
         OpenMetadata.Server server = catalog.probe();
         record.catalogVersion(server.version());
+        if (apply) {
+            record.pushStatusTo(catalog);
+        }
         Optional<LookerConnection> looker = config.looker().or(() -> catalog.storedConnection(config.serviceName()));
         if (looker.isEmpty()) {
             record.failed(noConnection());

@@ -7,6 +7,7 @@ import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
+import io.lookline.openmetadata.OpenMetadata;
 import io.lookline.openmetadata.WriteListener;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Gathers what one run has to tell, stage by stage, until it becomes the result. */
@@ -32,6 +34,7 @@ final class RunRecord {
     private Supplier<CallCounts> catalogCalls = () -> NO_CALLS;
     private String lookerRelease = "";
     private String catalogVersion = "";
+    private StatusPush push = new StatusPush(Optional.empty());
     private Optional<Plan> plan = Optional.empty();
     private Optional<SystemFailure> failure = Optional.empty();
 
@@ -50,6 +53,19 @@ final class RunRecord {
 
     void catalog(Supplier<CallCounts> calls) {
         catalogCalls = calls;
+    }
+
+    /** Says that the run has begun, where the YAML names a pipeline; its end is told by {@link #push}. */
+    void pushStatusTo(OpenMetadata catalog) {
+        push = new StatusPush(config.ingestionPipelineFqn()
+                .map(pipeline -> catalog.pipelineStatus(
+                        config.serviceName(), pipeline, config.pipelineRunId().orElseGet(UUID::randomUUID), start)));
+        push.running();
+    }
+
+    /** Tells the catalog how the run ended; the result says so when it did not listen. */
+    RunResult push(RunResult result) {
+        return push.ended(result, clock.instant()).map(result::with).orElse(result);
     }
 
     void catalogVersion(String version) {

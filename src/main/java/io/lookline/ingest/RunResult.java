@@ -6,6 +6,7 @@ import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,26 @@ public record RunResult(
 
     /** @param looker Looker's release, @param catalog OpenMetadata's version; empty when unknown */
     public record Systems(String looker, String catalog) {}
+
+    /** The same result with one more thing to tell. */
+    RunResult with(Diagnostic diagnostic) {
+        List<Diagnostic> more = new ArrayList<>(diagnostics);
+        more.add(diagnostic);
+        return new RunResult(
+                service,
+                start,
+                took,
+                exitCode,
+                counts,
+                more,
+                plan,
+                failure,
+                refusals,
+                calls,
+                systems,
+                successThreshold,
+                peakMemoryBytes);
+    }
 
     public Counts total() {
         return counts.values().stream().reduce(Counts.NONE, Counts::plus);

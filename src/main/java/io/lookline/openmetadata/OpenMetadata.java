@@ -8,7 +8,9 @@ import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Settings.Limits;
 import io.lookline.http.CallCounts;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One OpenMetadata server, as a run uses it. Needs a running Quarkus. */
 public final class OpenMetadata {
@@ -75,6 +77,16 @@ public final class OpenMetadata {
     public boolean hasDashboardService(String name) {
         return client.find("/services/dashboardServices/name/{fqn}", api -> api.dashboardService(Fqn.of(name), "all"))
                 .isPresent();
+    }
+
+    /**
+     * The status of one run of an ingestion pipeline.
+     *
+     * @param service the pipeline's service
+     * @param pipelineFqn {@code service.pipeline}
+     */
+    public PipelineStatus pipelineStatus(String service, String pipelineFqn, UUID runId, Instant start) {
+        return new PipelineStatus(client, service, pipelineFqn, runId, start);
     }
 
     /** Requests sent so far. */

@@ -168,6 +168,14 @@ interface OpenMetadataApi {
     @Path("/usage/dashboard/{id}")
     void reportUsage(@PathParam("id") String dashboardId, Requests.ReportUsage request);
 
+    @PUT
+    @Path("/services/ingestionPipelines")
+    Entities.Service putPipeline(Requests.CreatePipeline request);
+
+    @PUT
+    @Path("/services/ingestionPipelines/{fqn}/pipelineStatus")
+    void putPipelineStatus(@PathParam("fqn") String pipelineFqn, Requests.PipelineRun run);
+
     @POST
     @Path("/usage/compute.percentile/dashboard/{date}")
     void computePercentile(@PathParam("date") String date, Map<String, String> nothing);

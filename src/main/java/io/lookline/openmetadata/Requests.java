@@ -2,6 +2,7 @@ package io.lookline.openmetadata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -82,6 +83,33 @@ final class Requests {
     record LineageDetails(String source, List<ColumnLineage> columnsLineage) {}
 
     record ColumnLineage(List<String> fromColumns, String toColumn) {}
+
+    record CreatePipeline(
+            String name,
+            String pipelineType,
+            Reference service,
+            Map<String, Object> sourceConfig,
+            Map<String, Object> airflowConfig) {}
+
+    @JsonInclude(Include.NON_NULL)
+    record PipelineRun(
+            String runId,
+            String pipelineState,
+            long startDate,
+            long timestamp,
+            Long endDate,
+            List<StepSummary> status) {}
+
+    record StepSummary(
+            String name,
+            int records,
+            @JsonProperty("updated_records") int updatedRecords,
+            int warnings,
+            int errors,
+            int filtered,
+            List<StepFailure> failures) {}
+
+    record StepFailure(String name, String error) {}
 
     record ReportUsage(String date, long count) {}
 }

@@ -118,7 +118,8 @@ public final class GeneratedInstance {
         }
         for (int tile = 1; tile < tiles; tile++) {
             boolean showsLook = tile == 1 && !looks.isEmpty() && number % 10 == 5;
-            ObjectNode query = queries.get((number * 13 + tile * 7) % queries.size());
+            // Neighbours of one another: a dashboard reads three or four explores.
+            ObjectNode query = queries.get((number * 13 + tile * 7 % 9) % queries.size());
             board.tiles(
                     showsLook
                             ? Tile.look(looks.get(number % looks.size()))
