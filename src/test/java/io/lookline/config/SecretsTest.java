@@ -54,6 +54,19 @@ class SecretsTest {
     }
 
     @Test
+    void a_token_that_names_a_file_of_the_working_folder_is_that_file() throws ConfigException {
+        String yaml =
+                Workflow.GOOD.withCatalog("securityConfig: {jwtToken: secret}").yaml();
+
+        assertThat(new ConfigReader(Map.of(), folder)
+                        .read("in.yaml", yaml)
+                        .config()
+                        .catalog())
+                .hasValueSatisfying(
+                        catalog -> assertThat(catalog.token()).isEqualTo(new Token.InFile(folder.resolve("secret"))));
+    }
+
+    @Test
     void any_other_token_is_the_token_itself() throws ConfigException {
         assertThat(token("\" ey.J.x \"")).isEqualTo(new Token.Literal(new Secret("ey.J.x")));
     }
