@@ -30,12 +30,12 @@ class SecretsTest {
         Map<String, String> environment =
                 Map.of("SECRET_FILE", folder.resolve("secret").toString());
 
-        assertThat(workflow("${SECRET}")
+        assertThat(workflow("\"<${SECRET}>\"")
                         .read(environment)
                         .looker()
                         .orElseThrow()
                         .clientSecret())
-                .isEqualTo(new Secret("hush"));
+                .isEqualTo(new Secret("<hush>"));
     }
 
     @Test
@@ -73,10 +73,20 @@ class SecretsTest {
 
     @Test
     void no_auth_of_old_files_sends_no_token() throws ConfigException {
-        WorkflowConfig config =
-                Workflow.GOOD.withCatalog("authProvider: no-auth").read(Map.of());
+        WorkflowConfig config = Workflow.GOOD
+                .withCatalog("authProvider: no-auth, securityConfig: {jwtToken: abc}")
+                .read(Map.of());
 
         assertThat(config.catalog().orElseThrow().token()).isEqualTo(new Token.None());
+    }
+
+    @Test
+    void no_auth_needs_no_token() throws ConfigException {
+        assertThat(Workflow.GOOD
+                        .withCatalog("authProvider: no-auth")
+                        .read(Map.of())
+                        .catalog())
+                .isPresent();
     }
 
     @Test
