@@ -58,6 +58,7 @@ class ConfigSchemaTest {
                 .contains(
                         "$.source",
                         "$.source.type",
+                        "$.source.sourceConfig.config",
                         "$.source.serviceConnection.config.username",
                         "$.source.sourceConfig.config.includeOwners",
                         "$.workflowConfig.successThreshold",

@@ -30,12 +30,12 @@ class SecretsTest {
         Map<String, String> environment =
                 Map.of("SECRET_FILE", folder.resolve("secret").toString());
 
-        assertThat(workflow("${SECRET}")
+        assertThat(workflow("\"<${SECRET}>\"")
                         .read(environment)
                         .looker()
                         .orElseThrow()
                         .clientSecret())
-                .isEqualTo(new Secret("hush"));
+                .isEqualTo(new Secret("<hush>"));
     }
 
     @Test
@@ -54,16 +54,39 @@ class SecretsTest {
     }
 
     @Test
+    void a_token_that_names_a_file_of_the_working_folder_is_that_file() throws ConfigException {
+        String yaml =
+                Workflow.GOOD.withCatalog("securityConfig: {jwtToken: secret}").yaml();
+
+        assertThat(new ConfigReader(Map.of(), folder)
+                        .read("in.yaml", yaml)
+                        .config()
+                        .catalog())
+                .hasValueSatisfying(
+                        catalog -> assertThat(catalog.token()).isEqualTo(new Token.InFile(folder.resolve("secret"))));
+    }
+
+    @Test
     void any_other_token_is_the_token_itself() throws ConfigException {
         assertThat(token("\" ey.J.x \"")).isEqualTo(new Token.Literal(new Secret("ey.J.x")));
     }
 
     @Test
     void no_auth_of_old_files_sends_no_token() throws ConfigException {
-        WorkflowConfig config =
-                Workflow.GOOD.withCatalog("authProvider: no-auth").read(Map.of());
+        WorkflowConfig config = Workflow.GOOD
+                .withCatalog("authProvider: no-auth, securityConfig: {jwtToken: abc}")
+                .read(Map.of());
 
         assertThat(config.catalog().orElseThrow().token()).isEqualTo(new Token.None());
+    }
+
+    @Test
+    void no_auth_needs_no_token() throws ConfigException {
+        assertThat(Workflow.GOOD
+                        .withCatalog("authProvider: no-auth")
+                        .read(Map.of())
+                        .catalog())
+                .isPresent();
     }
 
     @Test
