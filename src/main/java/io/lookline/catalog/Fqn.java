@@ -25,6 +25,15 @@ public final class Fqn {
         return entityFqn + "." + quote(column);
     }
 
+    /** The first raw name of a full name: {@code a.b} of {@code "a.b".c}. */
+    public static String first(String fqn) {
+        if (fqn.startsWith("\"")) {
+            int end = fqn.indexOf('"', 1);
+            return end < 0 ? fqn.substring(1) : fqn.substring(1, end);
+        }
+        return fqn.split("\\.", 2)[0];
+    }
+
     /** One part as it stands in a fully qualified name. */
     public static String quote(String name) {
         return name.contains(".") ? '"' + name + '"' : name;

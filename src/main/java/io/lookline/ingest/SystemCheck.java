@@ -1,5 +1,6 @@
 package io.lookline.ingest;
 
+import io.lookline.catalog.Fqn;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Sink;
@@ -73,7 +74,7 @@ public final class SystemCheck {
     }
 
     private void checkDatabaseService(OpenMetadata catalog, String prefix) {
-        String service = prefix.split("\\.", 2)[0];
+        String service = Fqn.first(prefix);
         lines.add(
                 catalog.hasDatabaseService(service)
                         ? new CheckLine("Database service " + service, State.OK, "exists", "")
