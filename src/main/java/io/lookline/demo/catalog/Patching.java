@@ -35,7 +35,8 @@ final class Patching {
         ObjectNode document = view.render(entity, showing);
         ObjectNode patched = JsonPatch.apply(document, operations);
         Draft draft = new Drafts(catalog).patched(entity, patched);
-        Writer.Outcome outcome = new Writer(catalog).update(entity, draft, Writing.patch(stamp));
+        boolean folded = request.header("If-Match").isEmpty();
+        Writer.Outcome outcome = new Writer(catalog).update(entity, draft, Writing.patch(stamp, folded));
         ObjectNode json = view.render(outcome.entity(), showing.withRelations(Map.of()));
         outcome.incremental().ifPresent(change -> {
             json.set("incrementalChangeDescription", change);

@@ -81,8 +81,8 @@ final class UsageEndpoint {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            throw Problem.unhandled(
-                    "org.postgresql.util.PSQLException: ERROR: date/time field value out of range: \"" + text + "\"");
+            throw Problem.unhandled("org.postgresql.util.PSQLException: ERROR: date/time field value out of range: \""
+                    + text + "\"\n  Hint: Perhaps you need a different \"datestyle\" setting.");
         }
     }
 

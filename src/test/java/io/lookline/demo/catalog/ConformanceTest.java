@@ -1,0 +1,87 @@
+package io.lookline.demo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.lookline.demo.http.DemoServer;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Replays what was recorded of a real server, each exchange on a fresh server in the state it rests on. */
+class ConformanceTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("lookline.shared", "../shared"), "openmetadata", "recordings");
+    private static final Clock DAY_OF_RECORDING = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Map<String, Recording> RECORDINGS = new HashMap<>();
+    private static final Givens GIVENS = new Givens();
+
+    @BeforeAll
+    static void the_recordings_are_there() {
+        assumeTrue(Files.isDirectory(FOLDER), () -> "No recordings in " + FOLDER + ": set -Dlookline.shared");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("covered")
+    void the_server_answers_as_recorded(Recording recording) throws Exception {
+        try (DemoOpenMetadata server = DemoOpenMetadata.start(DemoServer.Options.defaults(), DAY_OF_RECORDING);
+                Replay replay = new Replay(server, new KnownIds(RECORDINGS.values()))) {
+            prepare(replay, recording.name(), new HashSet<>());
+
+            HttpResponse<String> answer = replay.send(recording);
+
+            assertThat(answer.statusCode())
+                    .as(answer.body())
+                    .isEqualTo(recording.answer().status());
+            assertThat(answer.headers().firstValue("content-type").orElse(""))
+                    .isEqualTo(recording.answer().contentType());
+            assertThat(Comparison.differences(recording, answer.body())).isEmpty();
+        }
+    }
+
+    @Test
+    void the_number_of_covered_recordings_does_not_fall() throws IOException {
+        assertThat(covered()).hasSizeGreaterThanOrEqualTo(460);
+    }
+
+    static Stream<Recording> covered() throws IOException {
+        if (!Files.isDirectory(FOLDER)) {
+            return Stream.empty();
+        }
+        List<Recording> all = Recording.all(FOLDER);
+        all.forEach(recording -> RECORDINGS.put(recording.name(), recording));
+        return all.stream().filter(recording -> LeftOut.reason(recording.name()).isEmpty());
+    }
+
+    /** Runs the steps before a recording, each once. */
+    private static void prepare(Replay replay, String name, Set<String> done) throws Exception {
+        for (String step : GIVENS.of(name)) {
+            if (!done.add(step)) {
+                continue;
+            }
+            if (step.startsWith("after ")) {
+                String before = step.substring("after ".length());
+                prepare(replay, before, done);
+                replay.send(RECORDINGS.get(before));
+            } else {
+                replay.step(step);
+            }
+        }
+    }
+}
