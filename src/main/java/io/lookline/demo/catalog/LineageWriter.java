@@ -19,33 +19,12 @@ final class LineageWriter {
             + "->org.openmetadata.schema.type.EntitiesEdge[\"lineageDetails\"]";
     private static final Shape DETAILS = Shape.of(
             "org.openmetadata.schema.type.LineageDetails",
-            List.of(
-                    "sqlQuery",
-                    "columnsLineage",
-                    "pipeline",
-                    "description",
-                    "source",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                    "assetEdges",
-                    "tempLineageTables"),
+            "sqlQuery columnsLineage pipeline description source createdAt createdBy updatedAt updatedBy assetEdges tempLineageTables",
             Map.of(
                     "source",
                     Shape.choice(
                             "org.openmetadata.schema.type.LineageDetails$Source",
-                            "Manual",
-                            "ViewLineage",
-                            "QueryLineage",
-                            "PipelineLineage",
-                            "DashboardLineage",
-                            "DbtLineage",
-                            "SparkLineage",
-                            "OpenLineage",
-                            "ExternalTableLineage",
-                            "CrossDatabaseLineage",
-                            CHILD_ASSETS)));
+                            "Manual ViewLineage QueryLineage PipelineLineage DashboardLineage DbtLineage SparkLineage OpenLineage ExternalTableLineage CrossDatabaseLineage ChildAssets")));
 
     private final Catalog catalog;
     private final LineageColumns columns;

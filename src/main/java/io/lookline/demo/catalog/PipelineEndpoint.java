@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,17 +23,11 @@ final class PipelineEndpoint {
 
     private static final Shape STATUS = Shape.of(
             PACKAGE + "PipelineStatus",
-            List.of("runId", "pipelineState", "startDate", "timestamp", "endDate", "status", "config", "metadata"),
+            "runId pipelineState startDate timestamp endDate status config metadata",
             Map.of(
                     "pipelineState",
                     Shape.choice(
-                            PACKAGE + "PipelineStatusType",
-                            "queued",
-                            "success",
-                            "failed",
-                            "running",
-                            "partialSuccess",
-                            "stopped")));
+                            PACKAGE + "PipelineStatusType", "queued success failed running partialSuccess stopped")));
 
     private final Catalog catalog;
     private final Events events;

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,13 +17,20 @@ record Recording(String name, String method, String path, Map<String, String> he
     /** The recorded answer; a body that is no JSON is a text node, an empty one a null node. */
     record Answer(int status, String contentType, JsonNode body) {}
 
-    static List<Recording> all(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(Recording::read)
-                    .toList();
+    /** The recordings of a folder by name, in order; none when there is no such folder. */
+    static Map<String, Recording> all(Path folder) {
+        Map<String, Recording> recordings = new LinkedHashMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".json"))
+                        .sorted()
+                        .map(Recording::read)
+                        .forEach(recording -> recordings.put(recording.name(), recording));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The recordings in " + folder + " cannot be read", unreadable);
+            }
         }
+        return recordings;
     }
 
     /** The user it was sent as: {@code ingestion-bot}, {@code admin}, {@code other}; empty for nobody. */
