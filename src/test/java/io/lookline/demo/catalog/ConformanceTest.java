@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lookline.demo.http.DemoServer;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +29,29 @@ class ConformanceTest {
     private static final Clock DAY_OF_RECORDING = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Map<String, Recording> RECORDINGS = Recording.all(FOLDER);
+    private static final KnownIds KNOWN_IDS = new KnownIds(RECORDINGS.values());
     private static final Givens GIVENS = new Givens();
+
+    private static HttpClient client;
 
     @BeforeAll
     static void the_recordings_are_there() {
         assumeTrue(Files.isDirectory(FOLDER), () -> "No recordings in " + FOLDER + ": set -Dlookline.shared");
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void close() {
+        if (client != null) {
+            client.close();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("covered")
     void the_server_answers_as_recorded(Recording recording) throws Exception {
-        try (DemoOpenMetadata server = DemoOpenMetadata.start(DemoServer.Options.defaults(), DAY_OF_RECORDING);
-                Replay replay = new Replay(server, new KnownIds(RECORDINGS.values()))) {
+        try (DemoOpenMetadata server = DemoOpenMetadata.start(DemoServer.Options.defaults(), DAY_OF_RECORDING)) {
+            Replay replay = new Replay(server, KNOWN_IDS.copy(), client);
             prepare(replay, recording.name(), new HashSet<>());
 
             HttpResponse<String> answer = replay.send(recording);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ final class KnownIds {
 
     KnownIds(Collection<Recording> recordings) {
         recordings.forEach(recording -> learn(recording.answer().body(), collection(recording)));
+    }
+
+    /** A copy, to which a test may add. */
+    KnownIds copy() {
+        KnownIds copy = new KnownIds(List.of());
+        copy.targets.putAll(targets);
+        return copy;
     }
 
     /** Says what an id stands for that no answer shows with a name. */

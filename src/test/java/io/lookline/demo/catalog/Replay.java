@@ -12,17 +12,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Sends recordings and the steps before them to a server, with the server's own ids and tokens. */
-final class Replay implements AutoCloseable {
+final class Replay {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\S+) (.+?)}}");
 
     private final DemoOpenMetadata server;
     private final KnownIds ids;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
 
-    Replay(DemoOpenMetadata server, KnownIds ids) {
+    Replay(DemoOpenMetadata server, KnownIds ids, HttpClient client) {
         this.server = server;
         this.ids = ids;
+        this.client = client;
     }
 
     HttpResponse<String> send(Recording recording) throws IOException, InterruptedException {
@@ -53,11 +54,6 @@ final class Replay implements AutoCloseable {
         if (answer.statusCode() >= 400) {
             throw new AssertionError("The step \"" + line + "\" was refused: " + answer.body());
         }
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 
     private HttpResponse<String> deliver(HttpRequest.Builder request, String method, String body)
