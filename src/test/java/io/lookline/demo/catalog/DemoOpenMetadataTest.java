@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,18 @@ class DemoOpenMetadataTest {
 
         assertThat(server.writes()).containsOnlyKeys("PUT /charts").containsEntry("PUT /charts", 1);
         assertThat(server.reads()).containsOnlyKeys("GET /charts/name/{fqn}");
+    }
+
+    @Test
+    void a_token_that_names_no_key_is_an_error_of_the_server() throws Exception {
+        String[] parts = server.token().split("\\.");
+        String header = Base64.getUrlEncoder().encodeToString("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.api() + "/v1/charts"))
+                .header("Authorization", "Bearer " + header + "." + parts[1] + "." + parts[2])
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(500);
     }
 
     @Test
