@@ -25,8 +25,10 @@ record Audit(
         return version / 10.0;
     }
 
-    Audit touched(Stamp stamp) {
-        return new Audit(version, stamp.millis(), stamp.user(), deleted, change, summary);
+    /** The version before the last change, in tenths; this version when nothing has changed. */
+    int previousVersion() {
+        return change.map(last -> (int) Math.round(last.path("previousVersion").asDouble() * 10))
+                .orElse(version);
     }
 
     /** Who writes, and when. */

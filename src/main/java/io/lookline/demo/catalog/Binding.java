@@ -26,6 +26,11 @@ final class Binding {
         return bind(shape, body, "");
     }
 
+    /** A part of a request; messages name the way to it. */
+    static ObjectNode part(Shape shape, JsonNode body, String chain) {
+        return bind(shape, body, chain);
+    }
+
     /** The rows of a bulk request. */
     static ArrayNode list(Shape shape, JsonNode body) {
         if (!body.isArray()) {

@@ -16,14 +16,12 @@ final class Changes {
     private final ArrayNode deleted = Json.array();
     private final ObjectNode summary;
     private final Audit.Stamp stamp;
-    private final boolean patch;
     private boolean major;
     private boolean touched;
 
-    Changes(ObjectNode summary, Audit.Stamp stamp, boolean patch) {
+    Changes(ObjectNode summary, Audit.Stamp stamp) {
         this.summary = summary.deepCopy();
         this.stamp = stamp;
-        this.patch = patch;
     }
 
     /** Notes that a field went from one value to another; null or a missing node stands for an absent value. */
@@ -38,7 +36,7 @@ final class Changes {
             change.set("newValue", shown(latter));
         }
         (had && has ? updated : has ? added : deleted).add(change);
-        summarize(field, had && !has);
+        summarize(field);
     }
 
     /** Notes that columns are gone or have another type: the version makes a whole step. */
@@ -60,16 +58,25 @@ final class Changes {
     }
 
     /** The audit after this write. */
-    Audit apply(Audit before, boolean step) {
-        int next = !step || !counted() ? before.version() : before.version() + (major ? 10 : 1);
-        ObjectNode description = describe(before.version());
-        return new Audit(
-                next,
-                stamp.millis(),
-                stamp.user(),
-                false,
-                counted() ? Optional.of(description) : before.change(),
-                summary);
+    Audit apply(Audit before) {
+        int next = counted() ? before.version() + step() : before.version();
+        return after(before, next, before.version());
+    }
+
+    /** The audit after a write that is folded into the version before, counted from where that one started. */
+    Audit fold(Audit before) {
+        int start = before.previousVersion();
+        int step = Math.max(step(), before.version() - start);
+        return after(before, start + step, start);
+    }
+
+    private int step() {
+        return major ? 10 : 1;
+    }
+
+    private Audit after(Audit before, int version, int previous) {
+        Optional<ObjectNode> change = counted() ? Optional.of(describe(previous)) : before.change();
+        return new Audit(version, stamp.millis(), stamp.user(), false, change, summary);
     }
 
     ObjectNode describe(int previousVersion) {
@@ -84,20 +91,14 @@ final class Changes {
         return description;
     }
 
-    /** The server keeps the last author of descriptions only: of the entity's and of its columns'. */
-    private void summarize(String field, boolean removed) {
-        if (!field.equals("description") && !field.endsWith(".description")) {
-            return;
+    /** The server keeps the last author of owners and of descriptions: of the entity's and of its columns'. */
+    private void summarize(String field) {
+        if (field.equals("owners") || field.equals("description") || field.endsWith(".description")) {
+            summary.putObject(field.replace("\"", ""))
+                    .put("changeSource", "Manual")
+                    .put("changedBy", stamp.user())
+                    .put("changedAt", stamp.millis());
         }
-        if (removed) {
-            summary.remove(field);
-            return;
-        }
-        ObjectNode author = summary.putObject(field);
-        if (patch) {
-            author.put("changeSource", "Manual");
-        }
-        author.put("changedBy", stamp.user()).put("changedAt", stamp.millis());
     }
 
     private static boolean present(JsonNode value) {

@@ -78,7 +78,7 @@ final class ColumnMerge {
             if (keeps) {
                 result.set(text, stored.get(text));
             } else {
-                noteIfOther(path + "." + text, stored.get(text), result.get(text));
+                noteIfOther(changeName(path, text), stored.get(text), result.get(text));
             }
         }
         noteIfOther(path + ".constraint", stored.get("constraint"), result.get("constraint"));
@@ -93,6 +93,14 @@ final class ColumnMerge {
         ArrayNode result = writing.patch() ? merge.replace(real, sent) : labels.merge(real, sent, writing.stamp());
         TagMerge.note(changes, path + ".tags", real, result);
         return result;
+    }
+
+    /** Only in the name of a display name's change does the server quote a column's name with a dot. */
+    private static String changeName(String path, String text) {
+        int dot = path.indexOf('.');
+        String column = path.substring(dot + 1);
+        boolean quoted = text.equals("displayName") && dot > 0 && column.contains(".");
+        return (quoted ? path.substring(0, dot + 1) + '"' + column + '"' : path) + "." + text;
     }
 
     private void noteIfOther(String field, JsonNode former, JsonNode latter) {

@@ -23,14 +23,15 @@ final class Columns {
     /**
      * @param sent columns of a request
      * @param owner fully qualified name of the table or data model
+     * @param displays whether a missing type display is filled in, as a create request does and a PATCH does not
      * @return the columns as they are stored: names qualified, type displays in lower case, labels resolved
      * @throws Problem 400 for a column that breaks a rule, 500 for a null
      */
-    ArrayNode prepare(JsonNode sent, String owner) {
+    ArrayNode prepare(JsonNode sent, String owner, boolean displays) {
         check(sent);
         ArrayNode prepared = Json.array();
         for (JsonNode column : sent) {
-            prepared.add(prepare(withDefaults(column, true), owner));
+            prepared.add(prepare(withDefaults(column, displays), owner));
         }
         return prepared;
     }

@@ -1,6 +1,7 @@
 package io.lookline.demo.catalog;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The data types of columns that OpenMetadata 1.12.6 knows. */
 final class DataTypes {
@@ -11,15 +12,15 @@ final class DataTypes {
                     + " GEOGRAPHY ENUM JSON UUID VARIANT GEOMETRY BYTEA AGGREGATEFUNCTION ERROR FIXED RECORD NULL SUPER"
                     + " HLLSKETCH PG_LSN PG_SNAPSHOT TSQUERY TXID_SNAPSHOT XML MACADDR TSVECTOR UNKNOWN CIDR INET CLOB"
                     + " ROWID LOWCARDINALITY YEAR POINT POLYGON TUPLE SPATIAL TABLE NTEXT IMAGE IPV4 IPV6 DATETIMERANGE"
-                    + " HLL LARGEINT QUANTILE_STATE AGG_STATE BITMAP UINT BIT MONEY MEASURE_HIDDEN MEASURE_VISIBLE"
+                    + " HLL LARGEINT QUANTILE_STATE AGG_STATE BITMAP UINT BIT MONEY MEASURE~HIDDEN MEASURE~VISIBLE"
                     + " MEASURE KPI HEIRARCHY HIERARCHYID")
-            .replace("MEASURE_", "MEASURE~")
             .split(" "));
 
     private DataTypes() {}
 
     static Shape.Field field() {
-        String[] values = NAMES.stream().map(name -> name.replace('~', ' ')).toArray(String[]::new);
-        return Shape.choice("org.openmetadata.schema.type.ColumnDataType", values);
+        return Shape.choice(
+                "org.openmetadata.schema.type.ColumnDataType",
+                NAMES.stream().map(name -> name.replace('~', ' ')).collect(Collectors.toUnmodifiableSet()));
     }
 }

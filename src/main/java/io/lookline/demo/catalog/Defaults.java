@@ -3,6 +3,7 @@ package io.lookline.demo.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,15 @@ final class Defaults {
             }
         }
         return fields;
+    }
+
+    /** A certification holds for thirty days. */
+    static void certification(ObjectNode certification, long now) {
+        if (!certification.has("appliedDate")) {
+            certification
+                    .put("appliedDate", now)
+                    .put("expiryDate", now + Duration.ofDays(30).toMillis());
+        }
     }
 
     private static ObjectNode of(EntityKind kind) {

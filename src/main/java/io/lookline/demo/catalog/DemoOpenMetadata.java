@@ -7,6 +7,7 @@ import io.lookline.demo.http.Json;
 import io.lookline.demo.http.Routes;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ public final class DemoOpenMetadata implements AutoCloseable {
         new SystemEndpoint(catalog).register(routes, guard);
         new LineageEndpoint(catalog).register(routes, guard);
         new UsageEndpoint(catalog).register(routes, guard);
+        new PipelineEndpoint(catalog).register(routes, guard);
+        new SearchEndpoint(catalog).register(routes, guard);
         return routes;
     }
 
@@ -80,6 +83,11 @@ public final class DemoOpenMetadata implements AutoCloseable {
     /** A token of the administrator, for what a person edits. */
     public String adminToken() {
         return tokens.issue(Seeds.ADMIN, false, Optional.empty());
+    }
+
+    /** Any token this server would sign: for tests of what it refuses. */
+    String issue(String user, boolean bot, Optional<Instant> expiry) {
+        return tokens.issue(user, bot, expiry);
     }
 
     /** Renews the bot's token, as an administrator may at any time: the former is refused from now on. */

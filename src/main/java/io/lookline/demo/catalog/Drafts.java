@@ -40,7 +40,7 @@ final class Drafts {
             fields.set("tags", catalog.labels().resolve(fields.get("tags")));
         }
         if (fields.has("columns")) {
-            fields.set("columns", columns.prepare(fields.get("columns"), fqn));
+            fields.set("columns", columns.prepare(fields.get("columns"), fqn, true));
         }
         return new Draft(kind, fqn, parent.map(Entity::id), fields, relations);
     }
@@ -58,10 +58,14 @@ final class Drafts {
                             .id()));
             relations.put(relation, ids);
         }
+        if (fields.path("certification").isObject()) {
+            Defaults.certification(
+                    (ObjectNode) fields.get("certification"), catalog.clock().millis());
+        }
         fields.set("owners", owners.resolve(document.path("owners")));
         fields.set("tags", catalog.labels().resolve(document.path("tags")));
         if (document.has("columns")) {
-            fields.set("columns", columns.prepare(document.get("columns"), entity.fqn()));
+            fields.set("columns", columns.prepare(document.get("columns"), entity.fqn(), false));
         }
         return new Draft(entity.kind(), entity.fqn(), entity.parent(), fields, relations);
     }

@@ -2,6 +2,7 @@ package io.lookline.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Json;
+import java.util.Optional;
 import java.util.Set;
 
 /** Change events, with which the server answers writes beside an entity: usage and run status. */
@@ -27,10 +28,15 @@ final class Events {
         return event(entity, update, fields, stamp);
     }
 
-    ObjectNode status(Entity pipeline, ObjectNode status, Audit.Stamp stamp) {
+    ObjectNode status(Entity pipeline, Optional<ObjectNode> before, ObjectNode after, Audit.Stamp stamp) {
         ObjectNode update = Json.object().put("name", "pipelineStatus");
-        update.set("newValue", status);
-        return event(pipeline, update, Set.of("pipelineStatuses"), stamp);
+        before.ifPresent(status -> update.set("oldValue", status));
+        update.set("newValue", after);
+        ObjectNode event = event(pipeline, update, Set.of("pipelineStatuses"), stamp);
+        ObjectNode shown = (ObjectNode) event.get("entity");
+        shown.put("href", References.href(pipeline));
+        shown.set("changeDescription", event.get("changeDescription"));
+        return event;
     }
 
     private ObjectNode event(Entity entity, ObjectNode update, Set<String> fields, Audit.Stamp stamp) {
@@ -53,6 +59,7 @@ final class Events {
         ObjectNode shown =
                 view.render(entity, View.Showing.of(fields, stamp.bot()).withoutHref());
         ((ObjectNode) shown.path(entity.kind().parentKey())).remove("href");
+        entity.audit().change().ifPresent(last -> shown.set("incrementalChangeDescription", last));
         event.set("entity", shown);
         return event;
     }

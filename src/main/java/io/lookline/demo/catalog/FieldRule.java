@@ -34,6 +34,11 @@ enum FieldRule {
         for (String kept : new String[] {"domains", "dataProducts", "extension", "lifeCycle", "certification"}) {
             rules.put(kept, KEPT);
         }
+        special(kind, rules);
+        return rules;
+    }
+
+    private static void special(EntityKind kind, Map<String, FieldRule> rules) {
         switch (kind) {
             case CHART -> source(rules, "chartType");
             case DASHBOARD -> {
@@ -58,7 +63,6 @@ enum FieldRule {
             case CLASSIFICATION, TAG -> rules.put("mutuallyExclusive", REPLACED);
             case DATABASE, DATABASE_SCHEMA, USER, TEAM, INGESTION_PIPELINE -> {}
         }
-        return rules;
     }
 
     private static void source(Map<String, FieldRule> rules, String... replaced) {

@@ -39,6 +39,8 @@ final class Guard {
                 return problem.response();
             } catch (MalformedJson malformed) {
                 return Response.text(400, Bodies.parserMessage(malformed));
+            } catch (RuntimeException unforeseen) {
+                return Problem.unhandled(unforeseen.getMessage()).response();
             }
         };
     }

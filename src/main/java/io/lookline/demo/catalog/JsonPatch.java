@@ -41,7 +41,12 @@ final class JsonPatch {
             int index = key.equals("-") ? array.size() : index(array, key, array.size());
             array.insert(index, value);
         } else if (parent instanceof ObjectNode object) {
-            object.set(key, value);
+            // To the server null is the same as absent.
+            if (value.isNull()) {
+                object.remove(key);
+            } else {
+                object.set(key, value);
+            }
         } else {
             throw missing(path);
         }

@@ -27,12 +27,13 @@ final class LineageEndpoint {
     }
 
     void register(Routes routes, Guard guard) {
-        routes.put(PATH, guard.guard(writer::put))
+        ServicePairs pairs = new ServicePairs(catalog);
+        routes.put(PATH, pairs.around(guard.guard(writer::put)))
                 .get(PATH + "/getLineageEdge/{from}/{to}", guard.guard(this::edge))
                 .get(PATH + "/{type}/{id}", guard.guard((r, stamp) -> graph.around(r, byId(r))))
                 .get(PATH + "/{type}/name/{fqn}", guard.guard((r, stamp) -> graph.around(r, byName(r, "type", "fqn"))))
                 .patch(ENDS, guard.guard(this::patch))
-                .delete(ENDS, guard.guard(this::delete))
+                .delete(ENDS, pairs.around(guard.guard(this::delete)))
                 .delete(
                         PATH + "/{fromType}/name/{fromFqn}/{toType}/name/{toFqn}",
                         guard.guard(

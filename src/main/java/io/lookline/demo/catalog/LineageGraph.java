@@ -6,6 +6,7 @@ import io.lookline.demo.http.Json;
 import io.lookline.demo.http.Request;
 import io.lookline.demo.http.Response;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,39 +26,55 @@ final class LineageGraph {
         int downstream = depth(request, "downstreamDepth");
         ObjectNode answer = Json.object();
         answer.set("entity", References.to(start, true));
-        Set<UUID> nodes = new LinkedHashSet<>();
-        ArrayNode above = walk(start.id(), upstream, true, nodes);
-        ArrayNode below = walk(start.id(), downstream, false, nodes);
-        nodes.remove(start.id());
-        ArrayNode shown = answer.putArray("nodes");
-        nodes.forEach(id -> catalog.store().find(id).ifPresent(node -> shown.add(References.to(node, true))));
-        answer.set("upstreamEdges", above);
-        answer.set("downstreamEdges", below);
+        Walk above = new Walk(true);
+        above.from(start.id(), upstream);
+        Walk below = new Walk(false);
+        below.from(start.id(), downstream);
+        answer.set("nodes", nodes(start.id(), above, below));
+        answer.set("upstreamEdges", above.edges);
+        answer.set("downstreamEdges", below.edges);
         return Response.json(200, answer);
     }
 
-    private ArrayNode walk(UUID start, int depth, boolean up, Set<UUID> nodes) {
-        Set<LineageStore.Edge> edges = new LinkedHashSet<>();
-        Set<UUID> frontier = Set.of(start);
-        for (int step = 0; step < depth; step++) {
-            Set<UUID> next = new LinkedHashSet<>();
-            for (UUID id : frontier) {
-                for (LineageStore.Edge edge :
-                        up ? catalog.lineage().to(id) : catalog.lineage().from(id)) {
-                    if (edges.add(edge)) {
-                        next.add(up ? edge.from() : edge.to());
-                    }
-                }
-            }
-            nodes.addAll(next);
-            frontier = next;
+    private ArrayNode nodes(UUID start, Walk above, Walk below) {
+        Set<UUID> ids = new LinkedHashSet<>(above.met);
+        ids.addAll(below.met);
+        ids.remove(start);
+        ArrayNode nodes = Json.array();
+        ids.forEach(id -> catalog.store().find(id).ifPresent(node -> nodes.add(References.to(node, true))));
+        return nodes;
+    }
+
+    /** One direction, depth first as the server goes: an edge that is reached on two ways is listed twice. */
+    private final class Walk {
+
+        private final boolean up;
+        private final Set<UUID> met = new LinkedHashSet<>();
+        private final ArrayNode edges = Json.array();
+
+        Walk(boolean up) {
+            this.up = up;
         }
-        ArrayNode shown = Json.array();
-        edges.forEach(edge -> shown.addObject()
-                .put("fromEntity", edge.from().toString())
-                .put("toEntity", edge.to().toString())
-                .set("lineageDetails", edge.details()));
-        return shown;
+
+        void from(UUID id, int depth) {
+            if (depth == 0) {
+                return;
+            }
+            List<LineageStore.Edge> next =
+                    up ? catalog.lineage().to(id) : catalog.lineage().from(id);
+            next.forEach(edge -> {
+                met.add(end(edge));
+                edges.addObject()
+                        .put("fromEntity", edge.from().toString())
+                        .put("toEntity", edge.to().toString())
+                        .set("lineageDetails", edge.details());
+            });
+            next.forEach(edge -> from(end(edge), depth - 1));
+        }
+
+        private UUID end(LineageStore.Edge edge) {
+            return up ? edge.from() : edge.to();
+        }
     }
 
     private static int depth(Request request, String name) {

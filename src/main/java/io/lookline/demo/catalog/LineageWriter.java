@@ -15,35 +15,16 @@ import java.util.UUID;
 final class LineageWriter {
 
     private static final String CHILD_ASSETS = "ChildAssets";
+    private static final String CHAIN = "org.openmetadata.schema.api.lineage.AddLineage[\"edge\"]"
+            + "->org.openmetadata.schema.type.EntitiesEdge[\"lineageDetails\"]";
     private static final Shape DETAILS = Shape.of(
             "org.openmetadata.schema.type.LineageDetails",
-            List.of(
-                    "sqlQuery",
-                    "columnsLineage",
-                    "pipeline",
-                    "description",
-                    "source",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                    "assetEdges",
-                    "tempLineageTables"),
+            "sqlQuery columnsLineage pipeline description source createdAt createdBy updatedAt updatedBy assetEdges tempLineageTables",
             Map.of(
                     "source",
                     Shape.choice(
                             "org.openmetadata.schema.type.LineageDetails$Source",
-                            "Manual",
-                            "ViewLineage",
-                            "QueryLineage",
-                            "PipelineLineage",
-                            "DashboardLineage",
-                            "DbtLineage",
-                            "SparkLineage",
-                            "OpenLineage",
-                            "ExternalTableLineage",
-                            "CrossDatabaseLineage",
-                            CHILD_ASSETS)));
+                            "Manual ViewLineage QueryLineage PipelineLineage DashboardLineage DbtLineage SparkLineage OpenLineage ExternalTableLineage CrossDatabaseLineage ChildAssets")));
 
     private final Catalog catalog;
     private final LineageColumns columns;
@@ -57,7 +38,7 @@ final class LineageWriter {
     Response put(Request request, Audit.Stamp stamp) {
         JsonNode edge = request.json().path("edge");
         ObjectNode sent = edge.path("lineageDetails").isObject()
-                ? Binding.object(DETAILS, edge.path("lineageDetails"))
+                ? Binding.part(DETAILS, edge.path("lineageDetails"), CHAIN)
                 : Json.object();
         requireIds(edge);
         Entity from = end(edge.path("fromEntity"));

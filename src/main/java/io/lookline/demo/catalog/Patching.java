@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Request;
 import io.lookline.demo.http.Response;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,8 +34,10 @@ final class Patching {
         ObjectNode document = view.render(entity, showing);
         ObjectNode patched = JsonPatch.apply(document, operations);
         Draft draft = new Drafts(catalog).patched(entity, patched);
-        Writer.Outcome outcome = new Writer(catalog).update(entity, draft, Writing.patch(stamp));
-        ObjectNode json = view.render(outcome.entity(), showing.withRelations(Map.of()));
+        boolean folded = request.header("If-Match").isEmpty();
+        Writer.Outcome outcome = new Writer(catalog).update(entity, draft, Writing.patch(stamp, folded));
+        View.Showing answer = View.Showing.of(Fields.full(kind), stamp.bot()).withDeletedMembers(true);
+        ObjectNode json = view.render(outcome.entity(), answer);
         outcome.incremental().ifPresent(change -> {
             json.set("incrementalChangeDescription", change);
             json.set("changeDescription", change);

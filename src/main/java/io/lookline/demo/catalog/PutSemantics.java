@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Compares what a write wants with what is stored, field by field, and makes the entity that results. */
@@ -28,7 +29,7 @@ final class PutSemantics {
     record Result(ObjectNode fields, Changes changes) {}
 
     Result merge(Entity stored, Draft draft, Writing writing) {
-        Changes changes = new Changes(stored.audit().summary(), writing.stamp(), writing.patch());
+        Changes changes = new Changes(stored.audit().summary(), writing.stamp());
         ObjectNode merged = stored.fields().deepCopy();
         FieldRule.of(stored.kind()).forEach((field, rule) -> {
             JsonNode value = value(new Case(field, stored, draft, writing, changes), rule);
@@ -106,16 +107,27 @@ final class PutSemantics {
     }
 
     private JsonNode owners(Case one) {
-        boolean ignored = one.sentList().isEmpty() && !one.writing().patch();
-        if (ignored || Owners.ids(one.storedList()).equals(Owners.ids(one.sentList()))) {
-            return ignored ? one.stored() : one.sent();
+        if (one.sentList().isEmpty() && !one.writing().patch()) {
+            return one.stored();
         }
-        one.changes().note(one.field(), references(one.storedList()), references(one.sentList()));
+        Set<String> former = Owners.ids(one.storedList());
+        Set<String> latter = Owners.ids(one.sentList());
+        noteOwners(one, one.storedList(), latter, true);
+        noteOwners(one, one.sentList(), former, false);
         return one.sent();
     }
 
-    private JsonNode references(ArrayNode owners) {
-        return owners.isEmpty() ? null : catalog.references().owners(owners, true);
+    private void noteOwners(Case one, ArrayNode owners, Set<String> others, boolean gone) {
+        ArrayNode rest = Json.array();
+        owners.forEach(owner -> {
+            if (!others.contains(owner.path("id").asText())) {
+                rest.add(owner);
+            }
+        });
+        if (!rest.isEmpty()) {
+            ArrayNode shown = catalog.references().owners(rest, true);
+            one.changes().note("owners", gone ? shown : null, gone ? null : shown);
+        }
     }
 
     private JsonNode tags(Case one) {

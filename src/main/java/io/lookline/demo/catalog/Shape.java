@@ -1,7 +1,6 @@
 package io.lookline.demo.catalog;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +64,13 @@ record Shape(String className, Map<String, Field> fields) {
         return new Field(new Free(), false, Optional.empty(), false);
     }
 
-    static Field choice(String className, String... values) {
-        return new Field(new Choice(className, Set.of(values)), false, Optional.empty(), false);
+    /** @param values the enumeration's values, divided by blanks */
+    static Field choice(String className, String values) {
+        return choice(className, Set.of(values.split(" ")));
+    }
+
+    static Field choice(String className, Set<String> values) {
+        return new Field(new Choice(className, values), false, Optional.empty(), false);
     }
 
     static Field listOf(Shape item) {
@@ -77,10 +81,12 @@ record Shape(String className, Map<String, Field> fields) {
         return new Field(new Columns(), true, Optional.empty(), false);
     }
 
-    /** A shape whose keys are free unless {@code special} says more. */
-    static Shape of(String className, List<String> keys, Map<String, Field> special) {
+    /** A shape whose keys, divided by blanks, are free unless {@code special} says more. */
+    static Shape of(String className, String keys, Map<String, Field> special) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        keys.forEach(key -> fields.put(key, special.getOrDefault(key, free())));
+        for (String key : keys.split(" ")) {
+            fields.put(key, special.getOrDefault(key, free()));
+        }
         return new Shape(className, fields);
     }
 }

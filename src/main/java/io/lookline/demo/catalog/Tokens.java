@@ -40,13 +40,18 @@ final class Tokens {
         return content + "." + sign(content);
     }
 
-    /** The claims of a token; empty when it is none. */
+    /**
+     * The claims of a token; empty when it is none.
+     *
+     * @throws Problem 500 for a token that does not name its key
+     */
     Optional<Claims> read(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }
         try {
+            requireKeyId(Json.read(Base64.getUrlDecoder().decode(parts[0])));
             JsonNode claims = Json.read(Base64.getUrlDecoder().decode(parts[1]));
             Optional<Instant> expiry = claims.path("exp").isNumber()
                     ? Optional.of(Instant.ofEpochSecond(claims.path("exp").asLong()))
@@ -58,6 +63,13 @@ final class Tokens {
                     : Optional.empty();
         } catch (IllegalArgumentException | MalformedJson noToken) {
             return Optional.empty();
+        }
+    }
+
+    /** The server looks up the key before it checks anything, and trips over a token that names none. */
+    private static void requireKeyId(JsonNode header) {
+        if (header.isObject() && !header.has("kid")) {
+            throw Problem.unhandled("Cannot invoke \"String.hashCode()\" because \"kid\" is null");
         }
     }
 

@@ -8,7 +8,6 @@ import io.lookline.demo.http.Response;
 import io.lookline.demo.http.Routes;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class UsageEndpoint {
     private static final String PATH = "/api/v1/usage";
     private static final Shape BODY = Shape.of(
             "org.openmetadata.schema.type.DailyCount",
-            List.of("date", "count"),
+            "date count",
             Map.of("date", Shape.text().mandatory(), "count", Shape.free().mandatory()));
 
     private final Catalog catalog;
@@ -81,8 +80,8 @@ final class UsageEndpoint {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {
-            throw Problem.unhandled(
-                    "org.postgresql.util.PSQLException: ERROR: date/time field value out of range: \"" + text + "\"");
+            throw Problem.unhandled("org.postgresql.util.PSQLException: ERROR: date/time field value out of range: \""
+                    + text + "\"\n  Hint: Perhaps you need a different \"datestyle\" setting.");
         }
     }
 

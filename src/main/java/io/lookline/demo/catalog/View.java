@@ -115,27 +115,26 @@ final class View {
         return catalog.references().members(relation, shown, relation != Links.Relation.DASHBOARDS);
     }
 
+    /** The whole chain above: a table names its schema, database and service. */
     private void parents(ObjectNode json, Entity entity) {
-        Optional<Entity> above = entity.parent().flatMap(catalog.store()::find);
-        above.ifPresent(parent -> {
-            json.set(entity.kind().parentKey(), References.to(parent, true));
-            Optional<Entity> next = parent.parent().flatMap(catalog.store()::find);
-            next.ifPresent(grand -> {
-                json.set(parent.kind().parentKey(), References.to(grand, true));
-                grand.parent()
-                        .flatMap(catalog.store()::find)
-                        .ifPresent(top -> json.set(grand.kind().parentKey(), References.to(top, true)));
-            });
-            Entity root = catalog.root(parent);
-            if (root.kind().isService() && entity.kind() != EntityKind.INGESTION_PIPELINE) {
-                json.put("serviceType", root.text("serviceType"));
-            }
-        });
+        Entity child = entity;
+        for (Optional<Entity> above = above(child); above.isPresent(); above = above(child)) {
+            json.set(child.kind().parentKey(), References.to(above.get(), true));
+            child = above.get();
+        }
+        boolean ofService = child != entity && child.kind().isService();
+        if (ofService && entity.kind() != EntityKind.INGESTION_PIPELINE) {
+            json.put("serviceType", child.text("serviceType"));
+        }
         if (entity.kind() == EntityKind.TAG && json.has("parent")) {
             catalog.store()
                     .find(EntityKind.TAG, json.path("parent").asText())
                     .ifPresent(tag -> json.set("parent", References.to(tag, true)));
         }
+    }
+
+    private Optional<Entity> above(Entity entity) {
+        return entity.parent().flatMap(catalog.store()::find);
     }
 
     private static boolean hasStatus(EntityKind kind) {

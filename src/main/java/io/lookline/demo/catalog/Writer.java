@@ -70,12 +70,15 @@ final class Writer {
     Outcome update(Entity stored, Draft draft, Writing writing) {
         PutSemantics.Result result = semantics.merge(stored, draft, writing);
         Changes changes = result.changes();
-        boolean session = writing.patch() && sameSession(stored.audit(), writing.stamp());
+        boolean session = writing.folded() && sameSession(stored.audit(), writing.stamp());
         boolean counts = changes.counted() || changes.touched() || session;
         if (stored.deleted()) {
             deletion.reviveChildren(stored, writing.stamp());
         }
-        Audit audit = counts ? changes.apply(stored.audit(), !session) : stored.audit();
+        Audit audit = stored.audit();
+        if (counts) {
+            audit = session ? changes.fold(stored.audit()) : changes.apply(stored.audit());
+        }
         Entity answer = stored.with(result.fields()).with(audit);
         if (counts) {
             store(answer);

@@ -8,6 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,71 @@ class DemoOpenMetadataTest {
     }
 
     @Test
+    void a_service_shows_its_secrets_to_the_bot_and_hides_them_from_a_person() throws Exception {
+        String path = "/services/dashboardServices/name/lk";
+
+        assertThat(send("GET", path, "").body()).contains("s3cret");
+        assertThat(send("GET", path, "", server.adminToken()).body())
+                .doesNotContain("s3cret")
+                .contains("*********");
+    }
+
+    @Test
+    void asterisks_sent_back_become_the_secret() throws Exception {
+        send("PUT", "/services/dashboardServices", SERVICE.replace("s3cret", "*********"));
+
+        assertThat(send("GET", "/services/dashboardServices/name/lk", "").body())
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_put_revives_a_soft_deleted_dashboard_with_its_charts() throws Exception {
+        send("PUT", "/charts", "{'name':'c1','service':'lk'}");
+        send("PUT", "/dashboards", "{'name':'d1','service':'lk','charts':['lk.c1']}");
+        send("DELETE", "/dashboards/name/lk.d1", "");
+        assertThat(send("GET", "/charts/name/lk.c1", "").statusCode()).isEqualTo(404);
+
+        send("PUT", "/dashboards", "{'name':'d1','service':'lk'}");
+
+        assertThat(send("GET", "/charts/name/lk.c1", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pages_of_a_list_give_every_entity_once() throws Exception {
+        for (int number = 0; number < 7; number++) {
+            send("PUT", "/charts", "{'name':'c" + number + "','service':'lk'}");
+        }
+        List<String> names = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = Json.read(
+                    send("GET", "/charts?service=lk&limit=3&after=" + after, "").body());
+            page.path("data").forEach(chart -> names.add(chart.path("name").asText()));
+            after = page.at("/paging/after").asText().replace("=", "%3D");
+        } while (!after.isEmpty());
+
+        assertThat(names).containsExactly("c0", "c1", "c2", "c3", "c4", "c5", "c6");
+    }
+
+    @Test
+    void a_search_finds_a_user_by_e_mail_in_any_case_and_the_incoming_edges_of_a_service() throws Exception {
+        server.withPerson("jane", "Jane", "jane@example.com").withTable("wh.shop.public.orders", "id BIGINT");
+        send("PUT", "/dashboard/datamodels", "{'name':'m','service':'lk','dataModelType':'LookMlView','columns':[]}");
+        send("PUT", "/lineage", edge());
+
+        String user = send("GET", "/search/query?q=email.keyword:Jane@example.com&index=user_search_index", "")
+                .body();
+        String models = send("GET", "/search/query?q=service.fullyQualifiedName:%22lk%22&index=dataAsset", "")
+                .body();
+
+        assertThat(Json.read(user).at("/hits/hits/0/_source/name").asText()).isEqualTo("jane");
+        assertThat(Json.read(models)
+                        .at("/hits/hits/0/_source/upstreamLineage/0/fromEntity/fullyQualifiedName")
+                        .asText())
+                .isEqualTo("wh.shop.public.orders");
+    }
+
+    @Test
     void reads_and_writes_are_counted_by_route() throws Exception {
         server.resetCounts();
         send("PUT", "/charts", "{'name':'c1','service':'lk'}");
@@ -94,6 +163,18 @@ class DemoOpenMetadataTest {
     }
 
     @Test
+    void a_token_that_names_no_key_is_an_error_of_the_server() throws Exception {
+        String[] parts = server.token().split("\\.");
+        String header = Base64.getUrlEncoder().encodeToString("{\"alg\":\"RS256\"}".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.api() + "/v1/charts"))
+                .header("Authorization", "Bearer " + header + "." + parts[1] + "." + parts[2])
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(500);
+    }
+
+    @Test
     void a_renewed_token_replaces_the_former_one() throws Exception {
         String former = server.token();
 
@@ -101,6 +182,19 @@ class DemoOpenMetadataTest {
 
         assertThat(send("GET", "/charts", "", former).statusCode()).isEqualTo(401);
         assertThat(send("GET", "/charts", "").statusCode()).isEqualTo(200);
+    }
+
+    private String edge() {
+        String from = server.find("tables", "wh.shop.public.orders")
+                .orElseThrow()
+                .path("id")
+                .asText();
+        String to = server.find("dashboard/datamodels", "lk.model.m")
+                .orElseThrow()
+                .path("id")
+                .asText();
+        return "{'edge':{'fromEntity':{'id':'" + from + "','type':'table'},'toEntity':{'id':'" + to
+                + "','type':'dashboardDataModel'},'lineageDetails':{'source':'DashboardLineage'}}}";
     }
 
     private JsonNode columnTags() {
