@@ -13,9 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** Lets JSON with a good status pass, and turns every other answer into an {@link HttpFailure}. */
 final class AnswerCheck implements ClientResponseFilter {
+    /** What looks like a token: a JWT, or a long word after the name of the scheme. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\beyJ[\\w-]+(\\.[\\w-]+)*|(?<=\\b(bearer|token) )[\\w.~+/=-]{16,}", Pattern.CASE_INSENSITIVE);
+
     private static final int MESSAGE_LENGTH = 300;
     private static final int READ_LENGTH = 16_384;
 
@@ -85,7 +90,7 @@ final class AnswerCheck implements ClientResponseFilter {
     private static String pageMessage(int status, ClientResponseContext response) {
         return status >= 300 && status < 400
                 ? "a redirect to " + Addresses.withoutQuery(response.getLocation()) + " instead of JSON"
-                : "a page of type " + response.getMediaType() + " instead of JSON";
+                : (response.getMediaType() == null ? "something" : response.getMediaType()) + " instead of JSON";
     }
 
     private static String body(ClientResponseContext response) throws IOException {
@@ -97,7 +102,7 @@ final class AnswerCheck implements ClientResponseFilter {
     }
 
     private String message(String body) {
-        String line = words(body).replaceAll("\\s+", " ").strip();
+        String line = TOKEN.matcher(words(body).replaceAll("\\s+", " ").strip()).replaceAll("****");
         return line.length() <= MESSAGE_LENGTH ? line : line.substring(0, MESSAGE_LENGTH - 1) + "…";
     }
 

@@ -91,6 +91,11 @@ public final class HttpChannel {
         });
     }
 
+    /** The failure of a call whose answer is JSON but not what the API promises. */
+    public HttpFailure malformed(Call call, String what) {
+        return failures.failure(Kind.MALFORMED, call, what, null);
+    }
+
     /** What was sent so far. */
     public CallCounts counts() {
         return counter.counts();

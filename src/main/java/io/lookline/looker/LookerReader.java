@@ -16,15 +16,13 @@ import java.time.Clock;
 /** Reads one Looker instance while logged in; closing it logs out. Needs a running Quarkus. */
 public final class LookerReader implements AutoCloseable {
     private final LookerConnection connection;
-    private final Extraction extraction;
-    private final Settings settings;
+    private final LookerScope scope;
     private final HttpChannel channel;
     private final LookerSession session;
 
-    private LookerReader(LookerConnection connection, Extraction extraction, Settings settings, HttpChannel channel) {
+    private LookerReader(LookerConnection connection, LookerScope scope, HttpChannel channel) {
         this.connection = connection;
-        this.extraction = extraction;
-        this.settings = settings;
+        this.scope = scope;
         this.channel = channel;
         this.session = LookerSession.open(connection, channel, Clock.systemUTC());
     }
@@ -41,7 +39,8 @@ public final class LookerReader implements AutoCloseable {
     /** As {@link #open(LookerConnection, Extraction, Settings)}, with waits of one's own. */
     public static LookerReader open(
             LookerConnection connection, Extraction extraction, Settings settings, RetryPolicy retries) {
-        return new LookerReader(connection, extraction, settings, channel(connection, settings.limits(), retries));
+        return new LookerReader(
+                connection, new LookerScope(extraction, settings), channel(connection, settings.limits(), retries));
     }
 
     static HttpChannel channel(LookerConnection connection, Settings.Limits limits, RetryPolicy retries) {
@@ -65,8 +64,8 @@ public final class LookerReader implements AutoCloseable {
      * @throws LookerTooOld when Looker does not offer API 4.0
      */
     public LookerInstance read(ReadListener listener) {
-        LookerClient client = new LookerClient(session, extraction.includeUsage());
-        return new Reading(client, connection, extraction, settings, listener).read();
+        LookerClient client = new LookerClient(session, scope.extraction().includeUsage());
+        return new Reading(client, connection, scope, listener).read();
     }
 
     /** The requests made so far. */

@@ -96,8 +96,17 @@ final class LookerSession implements ClientRequestFilter, AutoCloseable {
                     ? failure.as(Kind.REFUSED_CREDENTIALS, "check clientId and clientSecret")
                     : failure;
         }
-        long margin = Math.min(RENEW_SECONDS_BEFORE, answer.expiresIn() / 2);
-        return new Token(answer.accessToken(), clock.instant().plusSeconds(answer.expiresIn() - margin));
+        if (answer == null || answer.accessToken() == null) {
+            throw channel.malformed(LOGIN, "an answer without access_token");
+        }
+        return new Token(answer.accessToken(), renewAt(answer.expiresIn()));
+    }
+
+    /** Without a known end the token is renewed when it is refused. */
+    private Instant renewAt(Long expiresIn) {
+        return expiresIn == null
+                ? Instant.MAX
+                : clock.instant().plusSeconds(expiresIn - Math.min(RENEW_SECONDS_BEFORE, expiresIn / 2));
     }
 
     @Override

@@ -6,18 +6,14 @@ import io.lookline.config.Settings;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.http.HttpFailure;
 import io.lookline.http.Parallel;
-import io.lookline.looker.Dashboard.Tile;
-import io.lookline.looker.DashboardMapping.Mapped;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
 import io.lookline.looker.ReadListener.Stage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -36,23 +32,15 @@ final class Reading {
     private final QueryMapping queries = new QueryMapping();
     private final List<Diagnostic> notices = new ArrayList<>();
 
-    Reading(
-            LookerClient client,
-            LookerConnection connection,
-            Extraction extraction,
-            Settings settings,
-            ReadListener listener) {
+    Reading(LookerClient client, LookerConnection connection, LookerScope scope, ReadListener listener) {
         this.client = client;
         this.connection = connection;
-        this.extraction = extraction;
-        this.settings = settings;
+        this.extraction = scope.extraction();
+        this.settings = scope.settings();
         this.listener = listener;
         this.problems = new LookerProblems(connection.displayUrl());
         this.parallel = new Parallel(settings.limits().lookerConcurrency() * THREADS_PER_PERMIT);
     }
-
-    /** @param looks the Looks among the tiles */
-    private record Dashboards(Listing<Dashboard> dashboards, Listing<Tile> tiles, Set<String> looks) {}
 
     LookerInstance read() {
         String release = release();
@@ -63,8 +51,8 @@ final class Reading {
         FolderTree folders = folders();
         FolderRules rules = new FolderRules(folders, extraction, settings);
         Listing<Explore> explores = models.map(this::explores).orElseGet(Listing::notRead);
-        Dashboards dashboards = dashboards(list, rules);
-        Listing<Look> looks = settings.standaloneLooks() ? looks(dashboards.looks(), rules) : Listing.notRead();
+        DashboardsAndTiles.Result dashboards = dashboards(list, rules);
+        Listing<Look> looks = looks(dashboards, rules);
         Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards(), looks) : Map.of();
         return new LookerInstance(
                 release,
@@ -115,46 +103,25 @@ final class Reading {
         return result.explores();
     }
 
-    private Dashboards dashboards(ListAttempt<DashboardAnswer> list, FolderRules rules) {
+    private DashboardsAndTiles.Result dashboards(ListAttempt<DashboardAnswer> list, FolderRules rules) {
         if (list.failure().isPresent()) {
-            Diagnostic failure = problems.listing("dashboards", list.failure().get());
-            return new Dashboards(
-                    new Listing<>(List.of(), List.of(), List.of(failure), false), Listing.notRead(), Set.of());
+            return DashboardsAndTiles.Result.refused(
+                    problems.listing("dashboards", list.failure().get()));
         }
         DashboardSelection selection = DashboardSelection.of(list.items(), extraction.dashboards(), rules, problems);
-        DashboardMapping mapping = new DashboardMapping(queries, extraction.charts(), problems);
-        DashboardReader.Details details =
-                new DashboardReader(client, mapping, problems, parallel).read(selection, progress(Stage.DASHBOARDS));
-        return dashboards(selection, details);
+        DashboardsAndTiles.Result result = new DashboardsAndTiles(client, queries, problems, parallel)
+                .read(selection, extraction.charts(), listener);
+        notices.addAll(result.notices());
+        return result;
     }
 
-    private Dashboards dashboards(DashboardSelection selection, DashboardReader.Details details) {
-        MergedTiles merged = new MergedTiles(client, queries, problems, parallel);
-        List<Dashboard> filled = merged.fill(
-                details.dashboards().stream().map(Mapped::dashboard).toList(), progress(Stage.MERGED_RESULTS));
-        notices.addAll(merged.diagnostics());
-        List<Diagnostic> failures = Stream.concat(selection.failures().stream(), details.failures().stream())
-                .toList();
-        Listing<Dashboard> dashboards = new Listing<>(filled, selection.filtered(), failures, true);
-        Set<String> looks = new HashSet<>();
-        details.dashboards().forEach(mapped -> looks.addAll(mapped.looks()));
-        return new Dashboards(
-                dashboards,
-                new Listing<>(
-                        List.of(),
-                        details.dashboards().stream()
-                                .flatMap(mapped -> mapped.filtered().stream())
-                                .toList(),
-                        details.dashboards().stream()
-                                .flatMap(mapped -> mapped.failures().stream())
-                                .toList(),
-                        dashboards.readInFull()),
-                looks);
-    }
-
-    private Listing<Look> looks(Set<String> onDashboards, FolderRules rules) {
+    /** Without the list of dashboards nobody knows which Looks are on none. */
+    private Listing<Look> looks(DashboardsAndTiles.Result dashboards, FolderRules rules) {
+        if (!settings.standaloneLooks() || !dashboards.dashboards().complete()) {
+            return Listing.notRead();
+        }
         return new LookReader(client, queries, problems, parallel)
-                .read(onDashboards, extraction.charts(), rules, progress(Stage.LOOKS));
+                .read(dashboards.looks(), extraction.charts(), rules, progress(Stage.LOOKS));
     }
 
     private Map<String, User> users(Listing<Dashboard> dashboards, Listing<Look> looks) {

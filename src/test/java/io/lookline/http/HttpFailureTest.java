@@ -3,7 +3,9 @@ package io.lookline.http;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HttpFailureTest extends HttpFixture {
+    private static final int PATIENT = 30_000;
+
     @ParameterizedTest
     @CsvSource({
         "200, text/html, <html>Sign in</html>, NOT_THE_API",
@@ -56,6 +61,17 @@ class HttpFailureTest extends HttpFixture {
     }
 
     @Test
+    void a_redirect_is_an_answer_from_elsewhere_even_when_json_lies_behind_it() {
+        server.stubFor(any(anyUrl()).willReturn(temporaryRedirect(server.baseUrl() + "/elsewhere?secret=1")));
+        server.stubFor(get("/elsewhere?secret=1").willReturn(okJson("{\"name\":\"other\"}")));
+
+        HttpFailure failure = failure(options());
+
+        assertThat(failure.kind()).isEqualTo(Kind.NOT_THE_API);
+        assertThat(failure).hasMessageContaining("a redirect to " + server.baseUrl() + "/elsewhere instead of JSON");
+    }
+
+    @Test
     void the_servers_own_words_are_in_the_message_on_one_short_line() {
         server.stubFor(any(anyUrl())
                 .willReturn(okJson("{\"message\":\"Name is\\n bad " + "x".repeat(1000) + "\"}")
@@ -70,6 +86,20 @@ class HttpFailureTest extends HttpFixture {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Invalid eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJib3QifQ.c2lnbmF0dXJl here",
+                "Bearer abcdefghijklmnop1234 expired",
+                "no such token abcdefghijklmnop1234"
+            })
+    void a_token_that_the_server_repeats_is_not_shown(String words) {
+        server.stubFor(any(anyUrl())
+                .willReturn(okJson("{\"message\":\"" + words + "\"}").withStatus(400)));
+
+        assertThat(failure(options()).getMessage()).contains("****").doesNotContain("eyJ", "abcdefghijklmnop1234");
+    }
+
+    @ParameterizedTest
     @EnumSource(Fault.class)
     void a_broken_connection_is_unreachable(Fault fault) {
         server.stubFor(any(anyUrl()).willReturn(aResponse().withFault(fault)));
@@ -81,7 +111,7 @@ class HttpFailureTest extends HttpFixture {
     void an_answer_that_takes_too_long_is_a_time_out() {
         server.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(2000)));
 
-        assertThat(failure(options(server.baseUrl(), 50)).kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(failure(options(server.baseUrl(), 200)).kind()).isEqualTo(Kind.TIMEOUT);
     }
 
     @Test
@@ -91,7 +121,7 @@ class HttpFailureTest extends HttpFixture {
             port = socket.getLocalPort();
         }
 
-        HttpFailure failure = failure(options("http://localhost:" + port, 1000));
+        HttpFailure failure = failure(options("http://localhost:" + port, PATIENT));
 
         assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failure.status()).isZero();
@@ -101,7 +131,7 @@ class HttpFailureTest extends HttpFixture {
 
     @Test
     void an_unknown_host_is_named() {
-        HttpFailure failure = failure(options("http://nowhere.invalid", 1000));
+        HttpFailure failure = failure(options("http://nowhere.invalid", PATIENT));
 
         assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failure).hasMessageContaining("nowhere.invalid").hasMessageContaining("unknown host");
@@ -109,7 +139,8 @@ class HttpFailureTest extends HttpFixture {
 
     @Test
     void plain_http_behind_an_https_address_is_a_matter_of_tls() {
-        assertThat(failure(options("https://localhost:" + server.port(), 2000)).kind())
+        assertThat(failure(options("https://localhost:" + server.port(), PATIENT))
+                        .kind())
                 .isEqualTo(Kind.TLS);
     }
 
@@ -125,7 +156,7 @@ class HttpFailureTest extends HttpFixture {
                 Tls.PLATFORM,
                 4,
                 OptionalInt.empty(),
-                Duration.ofMillis(timeoutMillis),
+                Duration.ofSeconds(30),
                 Duration.ofMillis(timeoutMillis));
     }
 }

@@ -35,8 +35,8 @@ abstract class HttpFixture {
                 Tls.PLATFORM,
                 4,
                 OptionalInt.empty(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30));
     }
 
     HttpChannel channel() {

@@ -111,8 +111,8 @@ class HttpTlsTest {
                 tls,
                 2,
                 OptionalInt.empty(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5)));
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30)));
         ThingsApi api = channel.client(ThingsApi.class);
         return channel.call(HttpFixture.GET_THING, () -> api.thing("1"));
     }

@@ -110,6 +110,14 @@ class LookReaderTest extends LookerFixture {
     }
 
     @Test
+    void without_the_list_of_dashboards_no_look_is_known_to_be_on_none() {
+        refuses("/dashboards", 500);
+
+        assertThat(read().looks().items()).isEmpty();
+        assertThat(requests()).doesNotContain("GET /looks");
+    }
+
+    @Test
     void nobody_asks_for_looks_unless_they_are_wanted() {
         wishes.standaloneLooks = false;
 

@@ -10,6 +10,8 @@ import io.lookline.looker.LookerInstance.Folder;
 import io.lookline.looker.LookerInstance.User;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -103,6 +105,23 @@ class LookerReaderTest extends LookerFixture {
                             "POST /login")
                     .allSatisfy((endpoint, count) -> assertThat(count).isEqualTo(1));
         }
+    }
+
+    @Test
+    void progress_is_told_with_totals() {
+        gives("/lookml_models", "[{'name': 'shop', 'explores': [{'name': 'a'}, {'name': 'gone'}]}]");
+        gives("/lookml_models/shop/explores/a", "{'name': 'a', 'fields': {'dimensions': [], 'measures': []}}");
+        dashboardsList("[{'id': '1', 'title': 'Sales'}]");
+        gives("/dashboards/search", "[" + SALES + "]");
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+
+        try (LookerReader reader = open()) {
+            reader.read((stage, done, total) -> heard.add(stage + " " + done + "/" + total));
+        }
+
+        assertThat(heard)
+                .contains("EXPLORES 0/2", "EXPLORES 2/2", "DASHBOARDS 0/1", "DASHBOARDS 1/1")
+                .doesNotContain("USERS 0/0");
     }
 
     @Test

@@ -84,6 +84,25 @@ class LookerSessionTest extends LookerFixture {
     }
 
     @Test
+    void a_login_without_a_token_is_not_what_looker_promises() {
+        server.stubFor(post("/api/4.0/login").willReturn(okJson("{\"message\":\"hello\"}")));
+
+        HttpFailure failure = catchThrowableOfType(HttpFailure.class, this::open);
+
+        assertThat(failure.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(failure).hasMessageContaining("access_token");
+    }
+
+    @Test
+    void a_token_without_a_known_end_is_used_until_it_is_refused() {
+        server.stubFor(post("/api/4.0/login").willReturn(okJson("{\"access_token\":\"t1\"}")));
+
+        read();
+
+        assertThat(requests("/login")).hasSize(1);
+    }
+
+    @Test
     void a_token_is_renewed_before_it_ends() {
         logins(token("t1", 0), token("t2", 3600));
 

@@ -67,7 +67,7 @@ final class Wishes {
                 hiddenExplores,
                 standaloneLooks,
                 new Settings.Deletion(false, 50, false),
-                new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+                new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 
     static LookerConnection connection(String base) {
