@@ -5,6 +5,7 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
+import io.lookline.lineage.ChartNames;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.openmetadata.OpenMetadata;
@@ -77,8 +78,22 @@ final class RunRecord {
         settle(ItemType.DATA_MODEL, instance.explores());
         settle(ItemType.DASHBOARD, instance.dashboards());
         settle(ItemType.CHART, instance.tiles());
-        settle(ItemType.CHART, instance.looks());
+        instance.looks().filtered().forEach(look -> account.filtered(ItemType.CHART, ChartNames.ofLook(look.id())));
+        instance.looks().failures().stream().map(RunRecord::asChart).forEach(this::tell);
         instance.notices().forEach(this::tell);
+    }
+
+    /** Ids of Looks and of tiles overlap: a Look is spoken of by the name of its chart. */
+    private static Diagnostic asChart(Diagnostic look) {
+        return look.type() != ItemType.CHART
+                ? look
+                : new Diagnostic(
+                        look.code(),
+                        look.type(),
+                        ChartNames.ofLook(look.item()),
+                        look.place(),
+                        look.message(),
+                        look.hint());
     }
 
     private void settle(ItemType type, Listing<?> listing) {

@@ -31,11 +31,10 @@ final class TileCharts {
                         url));
     }
 
-    /** The Python connector has no charts for Looks; their ids are no ids of tiles, hence the prefix. */
     Optional<Chart> resolve(Look look) {
         String url = options.displayUrl() + "/looks/" + look.id();
         String visualisation = look.query() == null ? null : look.query().visualisation();
-        return names.take("look_" + look.id(), "look " + look.id(), url)
+        return names.take(ChartNames.ofLook(look.id()), ChartNames.ofLook(look.id()), url)
                 .map(name -> chart(
                         name,
                         Texts.firstOf(look.title(), name),

@@ -18,9 +18,14 @@ public record Listing<T>(List<T> items, List<Filtered> filtered, List<Diagnostic
         failures = List.copyOf(failures);
     }
 
-    /** A list that nobody asked for: empty, and no ground for a deletion. */
+    /** A list that was not read: empty, and no ground for a deletion. */
     public static <T> Listing<T> notRead() {
         return new Listing<>(List.of(), List.of(), List.of(), false);
+    }
+
+    /** A list that is empty because nothing of it is wanted. */
+    public static <T> Listing<T> none() {
+        return new Listing<>(List.of(), List.of(), List.of(), true);
     }
 
     /** Whether the list was read to its end and each selected item with it. */
