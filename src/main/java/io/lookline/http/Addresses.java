@@ -10,9 +10,14 @@ final class Addresses {
         if (uri == null) {
             return "nowhere";
         }
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         return uri.getScheme() == null
                 ? String.valueOf(uri.getRawPath())
-                : uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath();
+                : uri.getScheme() + "://" + host(uri) + uri.getRawPath();
+    }
+
+    /** Host and port; a host with an underscore is none to {@link URI}. */
+    private static String host(URI uri) {
+        String authority = String.valueOf(uri.getRawAuthority());
+        return authority.substring(authority.indexOf('@') + 1);
     }
 }

@@ -55,6 +55,10 @@ public final class HttpChannel {
                 .enableCompression(true)
                 .httpClientOptionsCustomizer(this::configure)
                 .register(new AnswerCheck(options.system()));
+        if (Underscores.in(options.base())) {
+            Underscores host = Underscores.lookUp(options.system(), options.base());
+            builder.baseUri(host.address()).register(host);
+        }
         for (Object provider : providers) {
             builder.register(provider);
         }

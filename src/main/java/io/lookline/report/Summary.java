@@ -62,6 +62,15 @@ public final class Summary {
 
     /** The one line that says it all. */
     public String verdict() {
+        if (result.counts().isEmpty()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s %s: nothing was written, %s, peak memory %s",
+                    result.service(),
+                    word(result.exitCode()),
+                    Amounts.seconds(result.took()),
+                    Amounts.megabytes(result.peakMemoryBytes()));
+        }
         return String.format(
                 Locale.ROOT,
                 "%s %s: %s, %d written, %d failed, success %s, %s, peak memory %s",
