@@ -108,6 +108,23 @@ class DashboardReadingTest extends LookerFixture {
     }
 
     @Test
+    void a_later_page_that_is_too_much_is_halved_too() {
+        lists(ids(1, 180));
+        page(0, ids(1, 100));
+        server.stubFor(path("/dashboards/search")
+                .withQueryParam("offset", equalTo("100"))
+                .willReturn(error(500)));
+        server.stubFor(path("/dashboards/search")
+                .withQueryParam("offset", equalTo("100"))
+                .withQueryParam("limit", equalTo("50"))
+                .willReturn(okJson(details(ids(101, 150)))));
+        page(150, ids(151, 180));
+
+        assertThat(readIds()).hasSize(180);
+        assertThat(singles()).isEmpty();
+    }
+
+    @Test
     void lookml_dashboards_are_read_singly_by_their_whole_id() {
         lists(List.of("1", "shop::over view/x"));
         page(0, List.of("1"));
