@@ -3,9 +3,11 @@ package io.lookline.catalog;
 import io.lookline.catalog.DesiredState.Scope;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -140,15 +142,15 @@ public final class Planner {
     private void reportUnknownOwners() {
         desired.dashboards().stream()
                 .flatMap(dashboard -> dashboard.owners().stream())
-                .map(email -> email.toLowerCase(java.util.Locale.ROOT))
+                .map(email -> email.toLowerCase(Locale.ROOT))
                 .distinct()
                 .filter(email -> !current.owners().containsKey(email))
                 .forEach(email -> diagnostics.add(new Diagnostic(
                         Code.CATALOG_OWNER_UNKNOWN,
-                        io.lookline.diagnostic.ItemType.DASHBOARD,
+                        ItemType.OWNER,
                         email,
                         "",
-                        "no user of the catalog has the e-mail " + email + ", so its dashboards get no owner",
+                        "is the e-mail of no user of the catalog, so their dashboards get no owner",
                         "create the user in OpenMetadata, or let them sign in once")));
     }
 

@@ -10,6 +10,10 @@ public enum ItemType {
     DASHBOARD("dashboard"),
     EDGE("edge"),
     USAGE("usage"),
+    /** A person who owns something in Looker. */
+    OWNER("owner"),
+    /** A type of a field in Looker. */
+    FIELD_TYPE("field type"),
     /** A list of Looker or of the catalog as a whole. */
     LISTING("listing");
 

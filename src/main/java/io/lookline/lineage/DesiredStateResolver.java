@@ -7,6 +7,8 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Names;
 import io.lookline.catalog.Tag;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Dashboard;
 import io.lookline.looker.Listing;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +40,7 @@ public final class DesiredStateResolver {
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
     private final Set<String> filteredExplores;
+    private final Set<String> ownersWithoutEmail = new TreeSet<>();
 
     private DesiredStateResolver(LookerInstance looker, ResolveOptions options) {
         this.looker = looker;
@@ -66,6 +70,7 @@ public final class DesiredStateResolver {
         }
         looker.looks().items().forEach(this::add);
         unseen.report(diagnostics);
+        reportOwners();
         return new DesiredState(
                 options.service(), tags(), dataModels, charts, dashboards, edges.all(), scopes(), diagnostics.all());
     }
@@ -122,8 +127,26 @@ public final class DesiredStateResolver {
     }
 
     private List<String> owners(Dashboard dashboard) {
-        User user = dashboard.userId() == null ? null : looker.users().get(dashboard.userId());
-        return options.includeOwners() && user != null && Texts.says(user.email()) ? List.of(user.email()) : List.of();
+        if (!options.includeOwners() || !Texts.says(dashboard.userId())) {
+            return List.of();
+        }
+        User user = looker.users().get(dashboard.userId());
+        if (user == null || !Texts.says(user.email())) {
+            ownersWithoutEmail.add(dashboard.userId());
+            return List.of();
+        }
+        return List.of(user.email());
+    }
+
+    /** Told once per person, not once per dashboard. */
+    private void reportOwners() {
+        ownersWithoutEmail.forEach(id -> diagnostics.add(new Diagnostic(
+                Code.LOOKER_OWNER_UNKNOWN,
+                ItemType.OWNER,
+                id,
+                options.displayUrl() + "/admin/users/" + id + "/edit",
+                "has no e-mail that the API user may see, so their dashboards get no owner",
+                "give the API user the right see_users, or the user an e-mail")));
     }
 
     private List<Tag> tags() {

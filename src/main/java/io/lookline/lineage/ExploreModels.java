@@ -45,9 +45,9 @@ final class ExploreModels {
     void reportUnknownTypes() {
         unknownTypes.forEach((type, fields) -> diagnostics.add(new Diagnostic(
                 Code.TYPE_UNKNOWN,
-                ItemType.DATA_MODEL,
+                ItemType.FIELD_TYPE,
                 type,
-                "is the type of %d fields and has no data type in the catalog: they are UNKNOWN".formatted(fields))));
+                "has no data type in the catalog, so %d columns are UNKNOWN".formatted(fields))));
     }
 
     private DataModel dataModel(Explore explore, String name, String url) {

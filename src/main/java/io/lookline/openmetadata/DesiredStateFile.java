@@ -167,7 +167,7 @@ public final class DesiredStateFile {
                 case DASHBOARD -> "dashboard";
                 case EDGE -> "edge";
                 case USAGE -> "usage";
-                case LISTING -> throw new IllegalArgumentException("a listing is not written");
+                case OWNER, FIELD_TYPE, LISTING -> throw new IllegalArgumentException(type + " is not written");
             };
         }
     }

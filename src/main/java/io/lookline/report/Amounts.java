@@ -17,7 +17,8 @@ final class Amounts {
     static String plural(ItemType type) {
         return switch (type) {
             case USAGE -> "usage";
-            case SERVICE, CLASSIFICATION, TAG, DATA_MODEL, CHART, DASHBOARD, EDGE, LISTING -> type.label() + "s";
+            case SERVICE, CLASSIFICATION, TAG, DATA_MODEL, CHART, DASHBOARD, EDGE, OWNER, FIELD_TYPE, LISTING ->
+                type.label() + "s";
         };
     }
 
