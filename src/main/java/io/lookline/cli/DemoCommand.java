@@ -126,32 +126,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String forYourOwn() {
-        return """
-                For your own instance, save this as looker.yaml, with your own addresses:
-
-                  source:
-                    type: looker
-                    serviceName: looker
-                    serviceConnection:
-                      config:
-                        type: Looker
-                        clientId: ${LOOKER_CLIENT_ID}
-                        clientSecret: ${LOOKER_CLIENT_SECRET}
-                        hostPort: https://your-company.cloud.looker.com
-                    sourceConfig:
-                      config:
-                        type: DashboardMetadata
-                        includeOwners: true
-                  sink:
-                    type: metadata-rest
-                    config: {}
-                  workflowConfig:
-                    openMetadataServerConfig:
-                      hostPort: https://your-openmetadata/api
-                      authProvider: openmetadata
-                      securityConfig:
-                        jwtToken: ${OPENMETADATA_JWT_TOKEN}
-
-                Then: lookline check -c looker.yaml, lookline plan -c looker.yaml, lookline ingest -c looker.yaml""";
+        return "For your own instance, save this as looker.yaml, with your own addresses:\n\n"
+                + ExampleWorkflow.YOURS.yaml().indent(2)
+                + "\nThen: lookline check -c looker.yaml, lookline plan -c looker.yaml, lookline ingest -c looker.yaml";
     }
 }

@@ -48,31 +48,14 @@ final class DemoSystems implements AutoCloseable {
     /** The workflow file for the two systems. Its secrets open nothing but them. */
     String yaml() {
         LookerOptions defaults = LookerOptions.defaults();
-        return """
-                source:
-                  type: looker
-                  serviceName: %s
-                  serviceConnection:
-                    config:
-                      type: Looker
-                      clientId: %s
-                      clientSecret: %s
-                      hostPort: %s
-                  sourceConfig:
-                    config:
-                      type: DashboardMetadata
-                      includeOwners: true
-                sink:
-                  type: metadata-rest
-                  config: {}
-                workflowConfig:
-                  openMetadataServerConfig:
-                    hostPort: %s
-                    authProvider: openmetadata
-                    securityConfig:
-                      jwtToken: %s
-                """.formatted(
-                SERVICE, defaults.clientId(), defaults.clientSecret(), lookerUrl(), catalogUrl(), catalog.token());
+        return new ExampleWorkflow(
+                        SERVICE,
+                        defaults.clientId(),
+                        defaults.clientSecret(),
+                        lookerUrl(),
+                        catalogUrl(),
+                        catalog.token())
+                .yaml();
     }
 
     @Override
