@@ -53,7 +53,7 @@ record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<Ass
                 displayName.written(),
                 description.written(),
                 owners.written(),
-                usage(wanted, mark));
+                usage(wanted, stored));
         Differences differences = differences(merged, before);
         differences.flag("owners", !SourceMark.value(owners.value()).equals(SourceMark.value(stored.owners())));
         return differences.change(stored, merged, written, owners.value());
@@ -69,12 +69,12 @@ record DashboardDiff(PlanPolicy policy, Map<String, Owner> people, Predicate<Ass
         return differences;
     }
 
-    private Optional<UsageMark> usage(Dashboard wanted, SourceMark mark) {
+    private Optional<UsageMark> usage(Dashboard wanted, Stored<Dashboard> stored) {
+        Optional<UsageMark> before = stored.mark().usage();
         if (wanted.viewCount() == null) {
-            return mark.usage();
+            return before;
         }
-        return Optional.of(mark.usage()
-                .map(usage -> usage.seen(policy.today(), wanted.viewCount()))
+        return Optional.of(before.map(usage -> usage.seen(policy.today(), wanted.viewCount(), stored.usage()))
                 .orElseGet(() -> UsageMark.first(policy.today(), wanted.viewCount())));
     }
 

@@ -33,6 +33,7 @@ final class DeletionPlanner {
                 stored.stream().filter(entity -> !entity.deleted()).toList();
         List<? extends Stored<?>> gone = living.stream()
                 .filter(entity -> !desired.contains(entity.asset().fqn()))
+                .filter(entity -> !scope.failed().contains(entity.asset().fqn()))
                 .filter(entity -> policy.filtered()
                         || !scope.filtered().contains(entity.asset().fqn()))
                 .toList();
@@ -44,7 +45,6 @@ final class DeletionPlanner {
             return this;
         }
         gone.stream()
-                .filter(entity -> !scope.failed().contains(entity.asset().fqn()))
                 .map(entity -> new DeletionPlan.Deletion(
                         kind,
                         entity.id(),

@@ -4,6 +4,8 @@ import io.lookline.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the catalog should hold.
@@ -40,5 +42,14 @@ public record DesiredState(
      * @param filtered fully qualified names of what a filter excluded
      * @param failed fully qualified names of what exists and could not be read
      */
-    public record Scope(boolean complete, Set<String> filtered, Set<String> failed) {}
+    public record Scope(boolean complete, Set<String> filtered, Set<String> failed) {
+        /** The same with more things that were filtered, or could not be read. */
+        public Scope with(Set<String> moreFiltered, Set<String> moreFailed) {
+            return new Scope(complete, union(filtered, moreFiltered), union(failed, moreFailed));
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> more) {
+            return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Compares lineage edges. An edge whose source is not this program's is never touched. Without the override, edges and
- * column pairs are only added; with it, stale ones go.
+ * column pairs are only added; with it, stale ones go, unless the reading was incomplete.
  */
 final class EdgePlanner {
     private final Map<Edge.Key, StoredEdge> stored;
@@ -25,7 +25,7 @@ final class EdgePlanner {
 
     /**
      * @param desired the computed edges
-     * @param removable whether an edge that is not computed is known to be stale: both its ends were read in full
+     * @param removable whether what is not computed of an edge is known to be stale: both its ends were read in full
      */
     List<EdgeChange> plan(List<Edge> desired, Predicate<Edge.Key> removable) {
         List<EdgeChange> changes = new ArrayList<>();
@@ -33,7 +33,7 @@ final class EdgePlanner {
         for (Edge edge : desired) {
             computed.add(edge.key());
             if (living.test(edge.key().from()) && living.test(edge.key().to())) {
-                changes.add(compare(withLivingCharts(edge)));
+                changes.add(compare(withLivingCharts(edge), removable.test(edge.key())));
             }
         }
         if (override) {
@@ -47,7 +47,7 @@ final class EdgePlanner {
         return changes;
     }
 
-    private EdgeChange compare(Edge edge) {
+    private EdgeChange compare(Edge edge, boolean removable) {
         StoredEdge before = stored.get(edge.key());
         if (before == null) {
             return new EdgeChange.Put(edge, true);
@@ -55,7 +55,7 @@ final class EdgePlanner {
         if (!before.ours()) {
             return new EdgeChange.Keep(edge.key());
         }
-        Edge merged = override ? edge : union(edge, before.edge());
+        Edge merged = override && removable ? edge : union(edge, before.edge());
         return merged.columns().equals(before.edge().columns())
                 ? new EdgeChange.Keep(edge.key())
                 : new EdgeChange.Put(merged, false);

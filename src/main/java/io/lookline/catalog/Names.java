@@ -4,24 +4,26 @@ import java.util.regex.Pattern;
 
 /**
  * Names as OpenMetadata accepts them: 1 to 256 characters, no {@code ::}, no double quote (a server error), no line
- * break and no control character (a database error).
+ * break of Unicode and no control character (a database error).
  */
 public final class Names {
     /** The longest name that the server stores. */
     public static final int LONGEST = 256;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final int HASH_CHARACTERS = 12;
+    private static final String NAMELESS = "_";
 
     private Names() {}
 
     /**
      * The name that is sent for a name of Looker. {@code ::} becomes {@code _} as the Python connector writes it; what
-     * is too long is cut, with a digest of the whole at its end so that two long names stay apart.
+     * is too long is cut, with a digest of the whole at its end so that two long names stay apart; of what leaves nothing remains {@code _}.
      */
     public static String clean(String raw) {
         String name = CONTROL.matcher(raw.replace("::", "_")).replaceAll(" ");
-        return cut(name.replace('"', '\'').strip());
+        String cleaned = name.replace('"', '\'').strip();
+        return cleaned.isEmpty() ? NAMELESS : cut(cleaned);
     }
 
     /** Whether {@link #clean} does more to a name than the contract's {@code ::} to {@code _}. */
@@ -30,13 +32,19 @@ public final class Names {
     }
 
     private static String cut(String name) {
-        return name.length() <= LONGEST ? name : withDigest(name.substring(0, LONGEST - HASH_CHARACTERS - 1), name);
+        return name.length() <= LONGEST ? name : withDigest(start(name), name);
     }
 
     /** Another name for the {@code count}th thing whose name is taken; the same input gives the same name. */
     public static String distinct(String name, int count) {
-        String start = name.substring(0, Math.min(name.length(), LONGEST - HASH_CHARACTERS - 1));
-        return withDigest(start, name + '#' + count);
+        return withDigest(start(name), name + '#' + count);
+    }
+
+    /** As much as leaves room for a digest; a character of two code units is never split. */
+    private static String start(String name) {
+        int end = Math.min(name.length(), LONGEST - HASH_CHARACTERS - 1);
+        boolean splits = end > 0 && end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+        return name.substring(0, splits ? end - 1 : end);
     }
 
     private static String withDigest(String start, String whole) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param writeClassification whether the classification of Looker's tags has to be sent
  * @param newTags the tags to send
  * @param knownTags the tags that are there
- * @param usage days to report, ascending per dashboard
+ * @param usage days to report, at most one per dashboard
  */
 public record Plan(
         String service,

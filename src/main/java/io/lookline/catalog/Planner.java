@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,9 +122,18 @@ public final class Planner {
                         AssetKind.CHART,
                         names(desired.charts()),
                         current.charts().values(),
-                        scope(AssetKind.CHART))
+                        scope(AssetKind.CHART).with(chartsOfFilteredDashboards(), Set.of()))
                 .consider(AssetKind.DATA_MODEL, names(desired.dataModels()), explores, scope(AssetKind.DATA_MODEL))
                 .plan();
+    }
+
+    /** The tiles of a filtered dashboard are never downloaded, so that only the catalog knows them. */
+    private Set<String> chartsOfFilteredDashboards() {
+        return scope(AssetKind.DASHBOARD).filtered().stream()
+                .map(current.dashboards()::get)
+                .filter(Objects::nonNull)
+                .flatMap(dashboard -> dashboard.asset().charts().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<EdgeChange> edges() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What turns Looker's life-time total of views into the catalog's count per day: the total at the start of a day, and
  * the last one seen on it. It is kept with the dashboard itself, so that no state is needed elsewhere, and a run that
- * is repeated after a crash computes the same count.
+ * is repeated after a crash computes the same count. What a crash kept from being reported counts for the next day.
  *
  * @param day the day (UTC) on which views were last seen to grow
  * @param base the total before that day's first view
@@ -29,15 +29,30 @@ record UsageMark(LocalDate day, long base, long total) {
         return new UsageMark(today, total, total);
     }
 
-    /** The mark after a total was seen today. A total that shrank starts anew. */
-    UsageMark seen(LocalDate today, long newTotal) {
+    /**
+     * The mark after a total was seen today. A total that shrank starts anew; a day that lies before the mark's, as of a
+     * clock that was put back, goes on with the mark's.
+     *
+     * @param reported the latest day that the catalog knows; null when it knows none
+     */
+    UsageMark seen(LocalDate today, long newTotal, Usage.Day reported) {
         if (newTotal == total) {
             return this;
         }
         if (newTotal < total) {
             return first(today, newTotal);
         }
-        return new UsageMark(today, today.isAfter(day) ? total : base, newTotal);
+        return today.isAfter(day)
+                ? new UsageMark(today, base + known(reported), newTotal)
+                : new UsageMark(day, base, newTotal);
+    }
+
+    /** How many of this mark's views the catalog knows. Without any usage it shows today with a count of 0. */
+    private long known(Usage.Day reported) {
+        if (reported == null || reported.count() == 0 || reported.date().isBefore(day)) {
+            return 0;
+        }
+        return reported.date().isAfter(day) ? count() : Math.min(reported.count(), count());
     }
 
     String text() {

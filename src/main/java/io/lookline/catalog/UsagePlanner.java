@@ -2,7 +2,6 @@ package io.lookline.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The days whose count of views the catalog does not know yet. A day is reported by its whole count, so that a second report does no harm. */
 final class UsagePlanner {
@@ -22,13 +21,11 @@ final class UsagePlanner {
     }
 
     private static void add(Stored<Dashboard> stored, String mark, List<Usage> usage) {
-        Stream.of(stored.mark(), SourceMark.parse(mark))
-                .flatMap(each -> each.usage().stream())
-                .map(each -> new Usage.Day(each.day(), each.count()))
-                .distinct()
+        SourceMark.parse(mark)
+                .usage()
+                .map(seen -> new Usage.Day(seen.day(), seen.count()))
                 .filter(day -> day.count() > 0 && !isKnown(day, stored.usage()))
-                .map(day -> new Usage(stored.asset().fqn(), day))
-                .forEach(day -> replaceSameDay(usage, day));
+                .ifPresent(day -> usage.add(new Usage(stored.asset().fqn(), day)));
     }
 
     /** The catalog shows its latest day; a dashboard without usage shows today with a count of 0. */
@@ -37,14 +34,5 @@ final class UsagePlanner {
             return false;
         }
         return latest.date().isAfter(day.date()) || latest.date().equals(day.date()) && latest.count() == day.count();
-    }
-
-    private static void replaceSameDay(List<Usage> usage, Usage day) {
-        if (!usage.isEmpty()
-                && usage.getLast().dashboardFqn().equals(day.dashboardFqn())
-                && usage.getLast().day().date().equals(day.day().date())) {
-            usage.removeLast();
-        }
-        usage.add(day);
     }
 }

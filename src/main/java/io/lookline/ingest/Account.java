@@ -87,11 +87,11 @@ final class Account implements WriteListener {
     /** A thing to tell; an error fails the item it names, a warning marks it. */
     synchronized void tell(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
-        Item item = new Item(diagnostic.type(), names.fqn(diagnostic.type(), diagnostic.item()));
+        Item item = item(diagnostic);
         switch (diagnostic.severity()) {
             case ERROR -> {
                 open.remove(item);
-                settled.put(item(diagnostic, item), Outcome.FAILED);
+                settled.put(item, Outcome.FAILED);
             }
             case WARNING -> warned.add(item);
             case INFO -> {}
@@ -99,8 +99,10 @@ final class Account implements WriteListener {
     }
 
     /** The loser of a name is an item of its own beside the one that has it. */
-    private static Item item(Diagnostic diagnostic, Item item) {
-        return diagnostic.code() == Code.NAME_COLLISION ? new Item(diagnostic.type(), diagnostic.item()) : item;
+    private Item item(Diagnostic diagnostic) {
+        return diagnostic.code() == Code.NAME_COLLISION
+                ? new Item(diagnostic.type(), diagnostic.item())
+                : new Item(diagnostic.type(), names.fqn(diagnostic.type(), diagnostic.item()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
-import io.lookline.lineage.ChartNames;
+import io.lookline.lineage.LookNames;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.openmetadata.OpenMetadata;
@@ -78,27 +78,24 @@ final class RunRecord {
         settle(ItemType.DATA_MODEL, instance.explores());
         settle(ItemType.DASHBOARD, instance.dashboards());
         settle(ItemType.CHART, instance.tiles());
-        instance.looks().filtered().forEach(look -> account.filtered(ItemType.CHART, ChartNames.ofLook(look.id())));
-        instance.looks().failures().stream().map(RunRecord::asChart).forEach(this::tell);
+        settleLooks(instance.looks());
         instance.notices().forEach(this::tell);
-    }
-
-    /** Ids of Looks and of tiles overlap: a Look is spoken of by the name of its chart. */
-    private static Diagnostic asChart(Diagnostic look) {
-        return look.type() != ItemType.CHART
-                ? look
-                : new Diagnostic(
-                        look.code(),
-                        look.type(),
-                        ChartNames.ofLook(look.item()),
-                        look.place(),
-                        look.message(),
-                        look.hint());
     }
 
     private void settle(ItemType type, Listing<?> listing) {
         listing.filtered().forEach(filtered -> account.filtered(type, filtered.id()));
         listing.failures().forEach(this::tell);
+    }
+
+    /** A Look is spoken of by its chart's name, for its id may be a tile's. */
+    private void settleLooks(Listing<?> looks) {
+        looks.filtered().forEach(look -> account.filtered(ItemType.CHART, LookNames.of(look.id())));
+        looks.failures().forEach(failure -> tell(failure.type() == ItemType.CHART ? named(failure) : failure));
+    }
+
+    private static Diagnostic named(Diagnostic look) {
+        return new Diagnostic(
+                look.code(), look.type(), LookNames.of(look.item()), look.place(), look.message(), look.hint());
     }
 
     void tell(Diagnostic diagnostic) {

@@ -25,18 +25,24 @@ final class ColumnNames {
     String take(String field) {
         String name = Names.clean(field);
         if (taken.add(name.toLowerCase(Locale.ROOT))) {
+            if (Names.isUnusual(field)) {
+                report(Code.NAME_CHANGED, field, name, "for the catalog refuses its own name");
+            }
             return name;
         }
         String other = Names.distinct(name, taken.size());
         taken.add(other.toLowerCase(Locale.ROOT));
+        report(Code.COLUMN_RENAMED, field, other, "for the catalog does not tell its name from another field's");
+        return other;
+    }
+
+    private void report(Code code, String field, String name, String reason) {
         diagnostics.add(new Diagnostic(
-                Code.COLUMN_RENAMED,
+                code,
                 ItemType.DATA_MODEL,
                 explore.id(),
                 url,
-                "its field %s is written as %s, for the catalog does not tell its name from another field's"
-                        .formatted(field, other),
+                "its field %s is written as %s, %s".formatted(field, name, reason),
                 ""));
-        return other;
     }
 }

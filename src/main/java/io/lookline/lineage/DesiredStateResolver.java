@@ -11,19 +11,21 @@ import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Dashboard;
+import io.lookline.looker.Explore;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
 import io.lookline.looker.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +38,10 @@ public final class DesiredStateResolver {
     private final List<io.lookline.catalog.Dashboard> dashboards = new ArrayList<>();
     private final Folders folders;
     private final TileCharts tileCharts;
-    private final List<DataModel> dataModels;
+    private final List<DataModel> dataModels = new ArrayList<>();
+    /** The explore that has a data model's name, for two may want the same. */
+    private final Map<String, String> exploresByFqn = new HashMap<>();
+
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
     private final Set<String> filteredExplores;
@@ -46,15 +51,17 @@ public final class DesiredStateResolver {
         this.looker = looker;
         this.options = options;
         this.folders = new Folders(looker.folders(), options.folderPaths());
-        this.tileCharts = new TileCharts(options, diagnostics);
+        this.tileCharts = new TileCharts(options, looker.explores().items(), diagnostics);
         ExploreModels models = new ExploreModels(options, diagnostics);
-        this.dataModels = looker.explores().items().stream()
-                .map(models::resolve)
-                .flatMap(Optional::stream)
-                .toList();
+        for (Explore explore : looker.explores().items()) {
+            models.resolve(explore).ifPresent(model -> {
+                dataModels.add(model);
+                exploresByFqn.put(model.fqn(), explore.id());
+            });
+        }
         models.reportUnknownTypes();
         this.edges = new ExploreEdges(dataModels);
-        this.filteredExplores = fqns(AssetKind.DATA_MODEL, filteredIds(looker.explores()));
+        this.filteredExplores = filteredIds(looker.explores());
         this.unseen = new UnseenExplores(options, dataModels, looker.explores());
     }
 
@@ -108,13 +115,14 @@ public final class DesiredStateResolver {
         });
     }
 
-    /** What a filter excludes appears nowhere, not even as a reference. */
+    /** What a filter excludes appears nowhere, not even as a reference; nor does what has lost its name to another explore. */
     private void add(Query query, String chartFqn, String dashboardFqn, Set<String> explores) {
         if (!Texts.says(query.model()) || !Texts.says(query.explore())) {
             return;
         }
         String explore = ExploreModels.fqn(options.service(), query.model(), query.explore());
-        if (filteredExplores.contains(explore)) {
+        String holder = exploresByFqn.getOrDefault(explore, query.exploreId());
+        if (filteredExplores.contains(query.exploreId()) || !holder.equals(query.exploreId())) {
             return;
         }
         explores.add(explore);
@@ -150,17 +158,15 @@ public final class DesiredStateResolver {
     }
 
     private List<Tag> tags() {
-        return looker.explores().items().stream()
+        TakenTags taken = new TakenTags(diagnostics);
+        looker.explores().items().stream()
                 .flatMap(explore -> Stream.concat(
                         explore.tags().stream(),
                         Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                                 .flatMap(field -> field.tags().stream())))
                 .filter(tag -> options.includeTags() && Texts.says(tag))
-                .map(Names::clean)
-                .distinct()
-                .sorted()
-                .map(Tag::new)
-                .toList();
+                .forEach(taken::add);
+        return taken.all();
     }
 
     private Map<AssetKind, DesiredState.Scope> scopes() {
@@ -168,19 +174,22 @@ public final class DesiredStateResolver {
         boolean chartsRead = dashboardsRead
                 && looker.tiles().failures().isEmpty()
                 && looker.looks().readInFull();
+        DesiredState.Scope tiles = scope(AssetKind.CHART, looker.tiles(), chartsRead, id -> id);
+        DesiredState.Scope looks = scope(AssetKind.CHART, looker.looks(), chartsRead, LookNames::of);
         return Map.of(
                 AssetKind.DATA_MODEL,
-                scope(AssetKind.DATA_MODEL, looker.explores(), looker.explores().readInFull()),
+                scope(AssetKind.DATA_MODEL, looker.explores(), looker.explores().readInFull(), id -> id),
                 AssetKind.DASHBOARD,
-                scope(AssetKind.DASHBOARD, looker.dashboards(), dashboardsRead),
+                scope(AssetKind.DASHBOARD, looker.dashboards(), dashboardsRead, id -> id),
                 AssetKind.CHART,
-                scope(AssetKind.CHART, looker.tiles(), chartsRead));
+                tiles.with(looks.filtered(), looks.failed()));
     }
 
-    private DesiredState.Scope scope(AssetKind kind, Listing<?> listing, boolean complete) {
+    private DesiredState.Scope scope(
+            AssetKind kind, Listing<?> listing, boolean complete, UnaryOperator<String> rawName) {
         Set<String> failed =
                 listing.failures().stream().map(failure -> failure.item()).collect(Collectors.toSet());
-        return new DesiredState.Scope(complete, fqns(kind, filteredIds(listing)), fqns(kind, failed));
+        return new DesiredState.Scope(complete, fqns(kind, filteredIds(listing), rawName), fqns(kind, failed, rawName));
     }
 
     private static Set<String> filteredIds(Listing<?> listing) {
@@ -188,8 +197,9 @@ public final class DesiredStateResolver {
     }
 
     /** {@code model::explore} cleans to {@code model_explore}, the same as a dashboard's {@code model::name}. */
-    private Set<String> fqns(AssetKind kind, Set<String> ids) {
+    private Set<String> fqns(AssetKind kind, Set<String> ids, UnaryOperator<String> rawName) {
         return ids.stream()
+                .map(rawName)
                 .map(Names::clean)
                 .map(name -> kind == AssetKind.DATA_MODEL
                         ? Fqn.ofDataModel(options.service(), name)

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The project of a dashboard: the name of its folder, or the folder's whole path. */
@@ -23,7 +24,7 @@ record Folders(Map<String, Folder> byId, boolean paths) {
         Deque<String> names = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         for (Folder folder = leaf; folder != null && seen.add(folder.id()); folder = parent(folder)) {
-            names.addFirst(folder.name());
+            names.addFirst(Objects.requireNonNullElse(folder.name(), ""));
         }
         return String.join("/", names);
     }

@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Texts of Looker as the catalog shows them. */
@@ -11,14 +12,19 @@ final class Texts {
 
     private Texts() {}
 
-    /** The first text that says something; null when none does. */
+    /** The first text that says something, as {@link #orNull} gives it; null when none does. */
     static String firstOf(String... texts) {
-        return Arrays.stream(texts).filter(Texts::says).findFirst().orElse(null);
+        return Arrays.stream(texts)
+                .map(Texts::orNull)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null instead of a blank text. A database behind the catalog cannot hold U+0000. */
     static String orNull(String text) {
-        return says(text) ? text.replace("\u0000", "") : null;
+        String storable = text == null ? null : text.replace("\u0000", "");
+        return says(storable) ? storable : null;
     }
 
     static boolean says(String text) {

@@ -4,8 +4,11 @@ import io.lookline.catalog.Chart;
 import io.lookline.catalog.Fqn;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Dashboard;
+import io.lookline.looker.Explore;
 import io.lookline.looker.LookerInstance.Look;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +17,13 @@ import java.util.stream.Stream;
 final class TileCharts {
     private final ResolveOptions options;
     private final TakenNames names;
+    private final Map<String, String> exploreLabels = new HashMap<>();
 
-    TileCharts(ResolveOptions options, Diagnostics diagnostics) {
+    TileCharts(ResolveOptions options, List<Explore> explores, Diagnostics diagnostics) {
         this.options = options;
+        explores.stream()
+                .filter(explore -> Texts.says(explore.label()))
+                .forEach(explore -> exploreLabels.put(explore.id(), explore.label()));
         this.names = new TakenNames(ItemType.CHART, diagnostics);
     }
 
@@ -25,7 +32,7 @@ final class TileCharts {
         return names.take(tile.id(), tile.id(), url)
                 .map(name -> chart(
                         name,
-                        Texts.firstOf(tile.title(), tile.titleText(), tile.lookTitle(), tile.id()),
+                        Texts.firstOf(tile.title(), tile.titleText(), tile.lookTitle(), exploreLabel(tile), tile.id()),
                         description(tile),
                         ChartTypes.of(tile.type(), tile.visualisation()),
                         url));
@@ -34,7 +41,7 @@ final class TileCharts {
     Optional<Chart> resolve(Look look) {
         String url = options.displayUrl() + "/looks/" + look.id();
         String visualisation = look.query() == null ? null : look.query().visualisation();
-        return names.take(ChartNames.ofLook(look.id()), ChartNames.ofLook(look.id()), url)
+        return names.take(LookNames.of(look.id()), LookNames.of(look.id()), url)
                 .map(name -> chart(
                         name,
                         Texts.firstOf(look.title(), name),
@@ -63,6 +70,13 @@ final class TileCharts {
 
     private String absolute(String url) {
         return url.startsWith("/") ? options.displayUrl() + url : url;
+    }
+
+    /** What Looker itself shows above a tile without a title; null for text, merged results, and unknown explores. */
+    private String exploreLabel(Dashboard.Tile tile) {
+        return tile.sources().size() == 1
+                ? exploreLabels.get(tile.sources().getFirst().exploreId())
+                : null;
     }
 
     private static String description(Dashboard.Tile tile) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class TileInputs {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** {@code ${orders.count}}, also {@code ${orders.count:total}}. */
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^}:]+?)\\s*(?::[^}]*)?}");
+    /** In {@code ${orders.count}}, in {@code ${orders.count:total}}, or bare. */
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z_]\\w*\\.[A-Za-z_]\\w*");
 
     private TileInputs() {}
 
@@ -56,7 +56,7 @@ final class TileInputs {
         if (expression != null) {
             Matcher matcher = REFERENCE.matcher(expression);
             while (matcher.find()) {
-                names.add(matcher.group(1));
+                names.add(matcher.group());
             }
         }
     }

@@ -26,7 +26,7 @@ final class UnseenExplores {
     }
 
     void seen(Query query, String exploreFqn) {
-        String id = query.model() + "::" + query.explore();
+        String id = query.exploreId();
         if (options.includeDataModels() && !known.contains(exploreFqn) && !failed.contains(id)) {
             queries.merge(id, 1, Integer::sum);
         }

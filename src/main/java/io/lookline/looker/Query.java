@@ -24,4 +24,10 @@ public record Query(
         String filterExpression,
         String dynamicFields,
         String visualisation,
-        String shareUrl) {}
+        String shareUrl) {
+
+    /** Looker's id of the explore, as {@link Explore#id()} gives it. */
+    public String exploreId() {
+        return model + "::" + explore;
+    }
+}

@@ -1,0 +1,59 @@
+package io.lookline.lineage;
+
+import io.lookline.looker.Explore;
+import io.lookline.looker.Explore.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds an explore as Looker describes it: {@code explore("m", "e").dimension("orders.id", "number")}. */
+final class Explores {
+    private final String model;
+    private final String name;
+    private String label;
+    private final List<String> tags = new ArrayList<>();
+    private final List<Field> dimensions = new ArrayList<>();
+    private final List<Field> measures = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private Explores(String model, String name) {
+        this.model = model;
+        this.name = name;
+    }
+
+    static Explores explore(String model, String name) {
+        return new Explores(model, name);
+    }
+
+    Explores label(String text) {
+        label = text;
+        return this;
+    }
+
+    Explores tag(String tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    Explores dimension(String field, String type) {
+        return dimension(new Field(field, null, null, null, type, false, List.of()));
+    }
+
+    Explores dimension(Field field) {
+        dimensions.add(field);
+        return this;
+    }
+
+    Explores measure(String field, String type) {
+        measures.add(new Field(field, null, null, null, type, false, List.of()));
+        return this;
+    }
+
+    Explores error(String text) {
+        errors.add(text);
+        return this;
+    }
+
+    Explore build() {
+        return new Explore(model, name, label, null, "project", false, tags, dimensions, measures, errors);
+    }
+}

@@ -1,0 +1,151 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.DesiredState;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.looker.Dashboard;
+import io.lookline.looker.Explore;
+import io.lookline.looker.Listing;
+import io.lookline.looker.Listing.Filtered;
+import io.lookline.looker.LookerInstance;
+import io.lookline.looker.LookerInstance.Folder;
+import io.lookline.looker.LookerInstance.Look;
+import io.lookline.looker.LookerInstance.User;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds what was read from a Looker, all of it in full unless said otherwise, and resolves it for the service {@code svc}. */
+final class Instances {
+    private Listing<Explore> explores = full(List.of());
+    private Listing<Dashboard> dashboards = full(List.of());
+    private Listing<Dashboard.Tile> tiles = full(List.of());
+    private Listing<Look> looks = full(List.of());
+    private final Map<String, Folder> folders = new LinkedHashMap<>();
+    private final Map<String, User> users = new LinkedHashMap<>();
+    private boolean folderPaths;
+    private boolean precise;
+    private boolean includeDataModels = true;
+    private boolean includeTags = true;
+    private boolean includeOwners = true;
+    private boolean includeUsage = true;
+
+    private Instances() {}
+
+    static Instances looker() {
+        return new Instances();
+    }
+
+    Instances explores(Explores... some) {
+        explores = full(Arrays.stream(some).map(Explores::build).toList());
+        return this;
+    }
+
+    Instances dashboards(Boards... some) {
+        dashboards = full(Arrays.stream(some).map(Boards::build).toList());
+        return this;
+    }
+
+    Instances looks(Look... some) {
+        looks = full(List.of(some));
+        return this;
+    }
+
+    Instances folder(String id, String name, String parent) {
+        folders.put(id, new Folder(id, name, parent, false));
+        return this;
+    }
+
+    Instances user(String id, String email) {
+        users.put(id, new User(id, email, null));
+        return this;
+    }
+
+    Instances filteredExplore(String id) {
+        explores = with(explores, id);
+        return this;
+    }
+
+    Instances filteredDashboard(String id) {
+        dashboards = with(dashboards, id);
+        return this;
+    }
+
+    Instances filteredTile(String id) {
+        tiles = with(tiles, id);
+        return this;
+    }
+
+    Instances filteredLook(String id) {
+        looks = with(looks, id);
+        return this;
+    }
+
+    Instances failedExplore(Diagnostic failure) {
+        explores = failing(explores, failure);
+        return this;
+    }
+
+    Instances failedDashboard(Diagnostic failure) {
+        dashboards = failing(dashboards, failure);
+        return this;
+    }
+
+    Instances failedTile(Diagnostic failure) {
+        tiles = failing(tiles, failure);
+        return this;
+    }
+
+    Instances withoutDataModels() {
+        explores = Listing.notRead();
+        includeDataModels = false;
+        return this;
+    }
+
+    Instances folderPaths() {
+        folderPaths = true;
+        return this;
+    }
+
+    Instances preciseTypes() {
+        precise = true;
+        return this;
+    }
+
+    Instances onlyTheContent() {
+        includeTags = false;
+        includeOwners = false;
+        includeUsage = false;
+        return this;
+    }
+
+    DesiredState resolve() {
+        return DesiredStateResolver.resolve(
+                new LookerInstance("26.12", explores, dashboards, tiles, looks, folders, users, List.of()),
+                new ResolveOptions(
+                        "svc",
+                        "https://looker",
+                        folderPaths,
+                        precise,
+                        includeDataModels,
+                        includeTags,
+                        includeOwners,
+                        includeUsage));
+    }
+
+    private static <T> Listing<T> full(List<T> items) {
+        return new Listing<>(items, List.of(), List.of(), true);
+    }
+
+    private static <T> Listing<T> with(Listing<T> listing, String filtered) {
+        return new Listing<>(
+                listing.items(),
+                List.of(new Filtered(filtered, "filterPattern")),
+                listing.failures(),
+                listing.complete());
+    }
+
+    private static <T> Listing<T> failing(Listing<T> listing, Diagnostic failure) {
+        return new Listing<>(listing.items(), listing.filtered(), List.of(failure), listing.complete());
+    }
+}
