@@ -59,6 +59,11 @@ public final class Person {
         send("DELETE", byName(collection, fqn), "", "application/json");
     }
 
+    /** Removes an entity for good. */
+    public void erases(String collection, String fqn) {
+        send("DELETE", byName(collection, fqn) + "?hardDelete=true", "", "application/json");
+    }
+
     /** Draws an edge by hand between two data assets. */
     public void draws(JsonNode from, String fromType, JsonNode to, String toType) {
         ObjectNode body = Json.object();

@@ -8,8 +8,10 @@ import io.lookline.demo.http.DemoServer;
 import io.lookline.demo.http.Exchange;
 import io.lookline.demo.looker.DemoInstance;
 import io.lookline.demo.looker.DemoLooker;
+import io.lookline.demo.looker.Explore;
 import io.lookline.demo.looker.LookerContent;
 import io.lookline.demo.looker.LookerOptions;
+import io.lookline.demo.looker.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -140,6 +142,41 @@ public final class Stage implements AutoCloseable {
 
     public ObjectNode entity(String collection, String fqn) {
         return catalog.find(collection, fqn).orElseThrow(() -> new AssertionError("no " + fqn + " in " + collection));
+    }
+
+    /** The first chart with this title. */
+    public ObjectNode chartTitled(String title) {
+        return catalog.all(CHARTS).stream()
+                .filter(chart -> chart.path("displayName").asText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Gives an explore another description in Looker. */
+    public void describeExplore(String model, String explore, String description) {
+        looker.change(content -> new LookerContent(
+                content.models().stream()
+                        .map(each -> each.name().equals(model) ? described(each, explore, description) : each)
+                        .toList(),
+                content.objects()));
+    }
+
+    private static Model described(Model model, String explore, String description) {
+        List<Explore> explores = model.explores().stream()
+                .map(each -> each.name().equals(explore)
+                        ? new Explore(
+                                each.name(),
+                                each.place(),
+                                each.given().deepCopy().put("description", description),
+                                each.sources())
+                        : each)
+                .toList();
+        return new Model(model.name(), model.project(), model.connection(), explores);
+    }
+
+    /** Changes the dashboard in Looker. */
+    public void changeDashboard(String id, Consumer<ObjectNode> change) {
+        looker.change(content -> content.changed(LookerContent.Kind.DASHBOARD, id, change));
     }
 
     /** The column of an explore. */

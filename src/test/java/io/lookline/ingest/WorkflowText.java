@@ -56,7 +56,7 @@ public final class WorkflowText {
     }
 
     /** Drops a key of {@code source}. */
-    WorkflowText withoutConnection() {
+    public WorkflowText withoutConnection() {
         root.withObject("/source").remove("serviceConnection");
         return this;
     }
