@@ -33,6 +33,7 @@ final class DeletionPlanner {
                 stored.stream().filter(entity -> !entity.deleted()).toList();
         List<? extends Stored<?>> gone = living.stream()
                 .filter(entity -> !desired.contains(entity.asset().fqn()))
+                .filter(entity -> scope.covers(entity.asset().fqn()))
                 .filter(entity -> policy.filtered()
                         || !scope.filtered().contains(entity.asset().fqn()))
                 .toList();

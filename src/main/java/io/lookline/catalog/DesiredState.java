@@ -39,6 +39,16 @@ public record DesiredState(
      * @param complete whether each thing of this kind was seen and read; otherwise nothing of it may be deleted
      * @param filtered fully qualified names of what a filter excluded
      * @param failed fully qualified names of what exists and could not be read
+     * @param unread how the full names of those begin that this run did not look for: they stay; empty for none
      */
-    public record Scope(boolean complete, Set<String> filtered, Set<String> failed) {}
+    public record Scope(boolean complete, Set<String> filtered, Set<String> failed, String unread) {
+        public Scope(boolean complete, Set<String> filtered, Set<String> failed) {
+            this(complete, filtered, failed, "");
+        }
+
+        /** Whether the source would have told if this entity were there. */
+        boolean covers(String fqn) {
+            return unread.isEmpty() || !fqn.startsWith(unread);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ public final class Planner {
                         AssetKind.CHART,
                         names(desired.charts()),
                         current.charts().values(),
-                        scope(AssetKind.CHART))
+                        chartScope())
                 .consider(AssetKind.DATA_MODEL, names(desired.dataModels()), explores, scope(AssetKind.DATA_MODEL))
                 .plan();
     }
@@ -134,7 +135,20 @@ public final class Planner {
         return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
                 .plan(
                         desired.edges(),
-                        key -> targetsKnown && read.contains(key.from().fqn()));
+                        key -> targetsKnown
+                                && scope(key.to().kind()).covers(key.to().fqn())
+                                && read.contains(key.from().fqn()));
+    }
+
+    /** The charts of a dashboard that a filter excludes were not read either: they go or stay with it. */
+    private Scope chartScope() {
+        Scope scope = scope(AssetKind.CHART);
+        Set<String> filtered = new HashSet<>(scope.filtered());
+        scope(AssetKind.DASHBOARD).filtered().stream()
+                .map(current.dashboards()::get)
+                .filter(Objects::nonNull)
+                .forEach(dashboard -> filtered.addAll(dashboard.asset().charts()));
+        return new Scope(scope.complete(), filtered, scope.failed(), scope.unread());
     }
 
     private void reportUnknownOwners() {

@@ -5,6 +5,7 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
+import io.lookline.lineage.LookNames;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.openmetadata.WriteListener;
@@ -61,13 +62,27 @@ final class RunRecord {
         settle(ItemType.DATA_MODEL, instance.explores());
         settle(ItemType.DASHBOARD, instance.dashboards());
         settle(ItemType.CHART, instance.tiles());
-        settle(ItemType.CHART, instance.looks());
+        instance.looks().filtered().forEach(look -> account.filtered(ItemType.CHART, LookNames.of(look.id())));
+        instance.looks().failures().forEach(failure -> tell(ofLook(failure)));
         instance.notices().forEach(this::tell);
     }
 
     private void settle(ItemType type, Listing<?> listing) {
         listing.filtered().forEach(filtered -> account.filtered(type, filtered.id()));
         listing.failures().forEach(this::tell);
+    }
+
+    /** A Look and a tile may have the same id: the item is called as the Look's chart is. */
+    private static Diagnostic ofLook(Diagnostic failure) {
+        return failure.type() != ItemType.CHART
+                ? failure
+                : new Diagnostic(
+                        failure.code(),
+                        failure.type(),
+                        LookNames.of(failure.item()),
+                        failure.place(),
+                        failure.message(),
+                        failure.hint());
     }
 
     void tell(Diagnostic diagnostic) {

@@ -1,6 +1,5 @@
 package io.lookline.lineage;
 
-import io.lookline.catalog.AssetKind;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
@@ -9,7 +8,6 @@ import io.lookline.catalog.Names;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Dashboard;
-import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
@@ -18,10 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the catalog should hold of a Looker instance. */
@@ -36,7 +32,7 @@ public final class DesiredStateResolver {
     private final List<DataModel> dataModels;
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
-    private final Set<String> filteredExplores;
+    private final Scopes scopes;
 
     private DesiredStateResolver(LookerInstance looker, ResolveOptions options) {
         this.looker = looker;
@@ -50,7 +46,7 @@ public final class DesiredStateResolver {
                 .toList();
         models.reportUnknownTypes();
         this.edges = new ExploreEdges(dataModels);
-        this.filteredExplores = fqns(AssetKind.DATA_MODEL, filteredIds(looker.explores()));
+        this.scopes = new Scopes(looker, options.service());
         this.unseen = new UnseenExplores(options, dataModels, looker.explores());
     }
 
@@ -67,7 +63,14 @@ public final class DesiredStateResolver {
         looker.looks().items().forEach(this::add);
         unseen.report(diagnostics);
         return new DesiredState(
-                options.service(), tags(), dataModels, charts, dashboards, edges.all(), scopes(), diagnostics.all());
+                options.service(),
+                tags(),
+                dataModels,
+                charts,
+                dashboards,
+                edges.all(),
+                scopes.all(),
+                diagnostics.all());
     }
 
     private void add(Dashboard dashboard, String name) {
@@ -109,7 +112,7 @@ public final class DesiredStateResolver {
             return;
         }
         String explore = ExploreModels.fqn(options.service(), query.model(), query.explore());
-        if (filteredExplores.contains(explore)) {
+        if (scopes.excludesExplore(explore)) {
             return;
         }
         explores.add(explore);
@@ -138,39 +141,5 @@ public final class DesiredStateResolver {
                 .sorted()
                 .map(Tag::new)
                 .toList();
-    }
-
-    private Map<AssetKind, DesiredState.Scope> scopes() {
-        boolean dashboardsRead = looker.dashboards().readInFull();
-        boolean chartsRead = dashboardsRead
-                && looker.tiles().failures().isEmpty()
-                && looker.looks().readInFull();
-        return Map.of(
-                AssetKind.DATA_MODEL,
-                scope(AssetKind.DATA_MODEL, looker.explores(), looker.explores().readInFull()),
-                AssetKind.DASHBOARD,
-                scope(AssetKind.DASHBOARD, looker.dashboards(), dashboardsRead),
-                AssetKind.CHART,
-                scope(AssetKind.CHART, looker.tiles(), chartsRead));
-    }
-
-    private DesiredState.Scope scope(AssetKind kind, Listing<?> listing, boolean complete) {
-        Set<String> failed =
-                listing.failures().stream().map(failure -> failure.item()).collect(Collectors.toSet());
-        return new DesiredState.Scope(complete, fqns(kind, filteredIds(listing)), fqns(kind, failed));
-    }
-
-    private static Set<String> filteredIds(Listing<?> listing) {
-        return listing.filtered().stream().map(Listing.Filtered::id).collect(Collectors.toSet());
-    }
-
-    /** {@code model::explore} cleans to {@code model_explore}, the same as a dashboard's {@code model::name}. */
-    private Set<String> fqns(AssetKind kind, Set<String> ids) {
-        return ids.stream()
-                .map(Names::clean)
-                .map(name -> kind == AssetKind.DATA_MODEL
-                        ? Fqn.ofDataModel(options.service(), name)
-                        : Fqn.of(options.service(), name))
-                .collect(Collectors.toSet());
     }
 }

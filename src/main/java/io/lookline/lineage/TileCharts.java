@@ -31,11 +31,11 @@ final class TileCharts {
                         url));
     }
 
-    /** The Python connector has no charts for Looks; their ids are no ids of tiles, hence the prefix. */
+    /** The Python connector has no charts for Looks. */
     Optional<Chart> resolve(Look look) {
         String url = options.displayUrl() + "/looks/" + look.id();
         String visualisation = look.query() == null ? null : look.query().visualisation();
-        return names.take("look_" + look.id(), "look " + look.id(), url)
+        return names.take(LookNames.of(look.id()), "look " + look.id(), url)
                 .map(name -> chart(
                         name,
                         Texts.firstOf(look.title(), name),

@@ -64,7 +64,10 @@ final class Reading {
         FolderRules rules = new FolderRules(folders, extraction, settings);
         Listing<Explore> explores = models.map(this::explores).orElseGet(Listing::notRead);
         Dashboards dashboards = dashboards(list, rules);
-        Listing<Look> looks = settings.standaloneLooks() ? looks(dashboards.looks(), rules) : Listing.notRead();
+        Listing<Look> looks =
+                settings.standaloneLooks() && dashboards.dashboards().complete()
+                        ? looks(dashboards.looks(), rules)
+                        : Listing.notRead();
         Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards(), looks) : Map.of();
         return new LookerInstance(
                 release,
