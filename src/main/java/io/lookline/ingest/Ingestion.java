@@ -13,6 +13,7 @@ import io.lookline.http.HttpFailure;
 import io.lookline.lineage.DesiredStateResolver;
 import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerReader;
+import io.lookline.looker.LookerTooOld;
 import io.lookline.openmetadata.DesiredStateFile;
 import io.lookline.openmetadata.OpenMetadata;
 import java.io.UncheckedIOException;
@@ -57,6 +58,8 @@ public final class Ingestion {
             }
         } catch (HttpFailure failure) {
             record.failed(SystemFailure.of(failure));
+        } catch (LookerTooOld old) {
+            record.failed(new SystemFailure(old.getMessage(), old.hint(), ExitCode.FAILED));
         } catch (UncheckedIOException failure) {
             record.failed(new SystemFailure(
                     failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));
