@@ -34,6 +34,7 @@ final class DeletionPlanner {
         List<? extends Stored<?>> gone = living.stream()
                 .filter(entity -> !desired.contains(entity.asset().fqn()))
                 .filter(entity -> !scope.failed().contains(entity.asset().fqn()))
+                .filter(entity -> scope.covers(entity.asset().fqn()))
                 .filter(entity -> policy.filtered()
                         || !scope.filtered().contains(entity.asset().fqn()))
                 .toList();

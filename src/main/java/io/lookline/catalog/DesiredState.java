@@ -41,15 +41,22 @@ public record DesiredState(
      * @param complete whether each thing of this kind was seen and read; otherwise nothing of it may be deleted
      * @param filtered fully qualified names of what a filter excluded
      * @param failed fully qualified names of what exists and could not be read
+     * @param unread how the full names of those begin that this run did not look for: they stay; empty for none
      */
-    public record Scope(boolean complete, Set<String> filtered, Set<String> failed) {
-        /** The same with more things that were filtered, or could not be read. */
-        public Scope with(Set<String> moreFiltered, Set<String> moreFailed) {
-            return new Scope(complete, union(filtered, moreFiltered), union(failed, moreFailed));
+    public record Scope(boolean complete, Set<String> filtered, Set<String> failed, String unread) {
+        public Scope(boolean complete, Set<String> filtered, Set<String> failed) {
+            this(complete, filtered, failed, "");
         }
 
-        private static Set<String> union(Set<String> some, Set<String> more) {
-            return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        /** The same with more things that were filtered. */
+        Scope withFiltered(Set<String> more) {
+            Set<String> all = Stream.concat(filtered.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+            return new Scope(complete, all, failed, unread);
+        }
+
+        /** Whether the source would have told if this entity were there. */
+        boolean covers(String fqn) {
+            return unread.isEmpty() || !fqn.startsWith(unread);
         }
     }
 }

@@ -122,7 +122,7 @@ public final class Planner {
                         AssetKind.CHART,
                         names(desired.charts()),
                         current.charts().values(),
-                        scope(AssetKind.CHART).with(chartsOfFilteredDashboards(), Set.of()))
+                        scope(AssetKind.CHART).withFiltered(chartsOfFilteredDashboards()))
                 .consider(AssetKind.DATA_MODEL, names(desired.dataModels()), explores, scope(AssetKind.DATA_MODEL))
                 .plan();
     }
@@ -146,7 +146,9 @@ public final class Planner {
         return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
                 .plan(
                         desired.edges(),
-                        key -> targetsKnown && read.contains(key.from().fqn()));
+                        key -> targetsKnown
+                                && scope(key.to().kind()).covers(key.to().fqn())
+                                && read.contains(key.from().fqn()));
     }
 
     private void reportUnknownOwners() {

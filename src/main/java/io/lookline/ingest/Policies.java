@@ -30,6 +30,11 @@ final class Policies {
                 extraction.includeUsage());
     }
 
+    /** The server refuses to write an existing service without a connection (1.12.6). */
+    private static boolean overwritesService(OpenMetadataConnection catalog) {
+        return catalog.forceEntityOverwriting() && catalog.storeServiceConnection();
+    }
+
     static PlanPolicy plan(WorkflowConfig config, RunChoices choices, LocalDate today) {
         Extraction.Override override = config.extraction().override();
         Extraction.MarkDeleted markDeleted = config.extraction().markDeleted();
@@ -38,9 +43,8 @@ final class Policies {
                 override.metadata(),
                 override.owners(),
                 override.lineage(),
-                config.catalog()
-                        .map(OpenMetadataConnection::forceEntityOverwriting)
-                        .orElse(false),
+                config.looker().isPresent()
+                        && config.catalog().filter(Policies::overwritesService).isPresent(),
                 new PlanPolicy.Deletion(
                         markDeleted.dashboards(),
                         markDeleted.charts(),

@@ -1,18 +1,15 @@
 package io.lookline.lineage;
 
-import io.lookline.catalog.AssetKind;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Fqn;
-import io.lookline.catalog.Names;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.Dashboard;
 import io.lookline.looker.Explore;
-import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
@@ -25,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the catalog should hold of a Looker instance. */
@@ -44,8 +39,8 @@ public final class DesiredStateResolver {
 
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
-    private final Set<String> filteredExplores;
     private final Set<String> ownersWithoutEmail = new TreeSet<>();
+    private final Scopes scopes;
 
     private DesiredStateResolver(LookerInstance looker, ResolveOptions options) {
         this.looker = looker;
@@ -61,7 +56,7 @@ public final class DesiredStateResolver {
         }
         models.reportUnknownTypes();
         this.edges = new ExploreEdges(dataModels);
-        this.filteredExplores = filteredIds(looker.explores());
+        this.scopes = new Scopes(looker, options.service());
         this.unseen = new UnseenExplores(options, dataModels, looker.explores());
     }
 
@@ -79,7 +74,14 @@ public final class DesiredStateResolver {
         unseen.report(diagnostics);
         reportOwners();
         return new DesiredState(
-                options.service(), tags(), dataModels, charts, dashboards, edges.all(), scopes(), diagnostics.all());
+                options.service(),
+                tags(),
+                dataModels,
+                charts,
+                dashboards,
+                edges.all(),
+                scopes.all(),
+                diagnostics.all());
     }
 
     private void add(Dashboard dashboard, String name) {
@@ -122,7 +124,7 @@ public final class DesiredStateResolver {
         }
         String explore = ExploreModels.fqn(options.service(), query.model(), query.explore());
         String holder = exploresByFqn.getOrDefault(explore, query.exploreId());
-        if (filteredExplores.contains(query.exploreId()) || !holder.equals(query.exploreId())) {
+        if (scopes.excludesExplore(query.exploreId()) || !holder.equals(query.exploreId())) {
             return;
         }
         explores.add(explore);
@@ -167,43 +169,5 @@ public final class DesiredStateResolver {
                 .filter(tag -> options.includeTags() && Texts.says(tag))
                 .forEach(taken::add);
         return taken.all();
-    }
-
-    private Map<AssetKind, DesiredState.Scope> scopes() {
-        boolean dashboardsRead = looker.dashboards().readInFull();
-        boolean chartsRead = dashboardsRead
-                && looker.tiles().failures().isEmpty()
-                && looker.looks().readInFull();
-        DesiredState.Scope tiles = scope(AssetKind.CHART, looker.tiles(), chartsRead, id -> id);
-        DesiredState.Scope looks = scope(AssetKind.CHART, looker.looks(), chartsRead, LookNames::of);
-        return Map.of(
-                AssetKind.DATA_MODEL,
-                scope(AssetKind.DATA_MODEL, looker.explores(), looker.explores().readInFull(), id -> id),
-                AssetKind.DASHBOARD,
-                scope(AssetKind.DASHBOARD, looker.dashboards(), dashboardsRead, id -> id),
-                AssetKind.CHART,
-                tiles.with(looks.filtered(), looks.failed()));
-    }
-
-    private DesiredState.Scope scope(
-            AssetKind kind, Listing<?> listing, boolean complete, UnaryOperator<String> rawName) {
-        Set<String> failed =
-                listing.failures().stream().map(failure -> failure.item()).collect(Collectors.toSet());
-        return new DesiredState.Scope(complete, fqns(kind, filteredIds(listing), rawName), fqns(kind, failed, rawName));
-    }
-
-    private static Set<String> filteredIds(Listing<?> listing) {
-        return listing.filtered().stream().map(Listing.Filtered::id).collect(Collectors.toSet());
-    }
-
-    /** {@code model::explore} cleans to {@code model_explore}, the same as a dashboard's {@code model::name}. */
-    private Set<String> fqns(AssetKind kind, Set<String> ids, UnaryOperator<String> rawName) {
-        return ids.stream()
-                .map(rawName)
-                .map(Names::clean)
-                .map(name -> kind == AssetKind.DATA_MODEL
-                        ? Fqn.ofDataModel(options.service(), name)
-                        : Fqn.of(options.service(), name))
-                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,7 @@ package io.lookline.lineage;
 
 /** Names of the charts that stand for Looks. Looker numbers Looks and tiles separately, so a bare id could be a tile's. */
 public final class LookNames {
-    private static final String PREFIX = "look_";
+    static final String PREFIX = "look_";
 
     private LookNames() {}
 

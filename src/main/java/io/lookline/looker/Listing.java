@@ -23,11 +23,6 @@ public record Listing<T>(List<T> items, List<Filtered> filtered, List<Diagnostic
         return new Listing<>(List.of(), List.of(), List.of(), false);
     }
 
-    /** A list that is empty because nothing of it is wanted. */
-    public static <T> Listing<T> none() {
-        return new Listing<>(List.of(), List.of(), List.of(), true);
-    }
-
     /** Whether the list was read to its end and each selected item with it. */
     public boolean readInFull() {
         return complete && failures.isEmpty();

@@ -117,10 +117,7 @@ final class Reading {
 
     /** Without the list of dashboards nobody knows which Looks are on none. */
     private Listing<Look> looks(DashboardsAndTiles.Result dashboards, FolderRules rules) {
-        if (!settings.standaloneLooks()) {
-            return Listing.none();
-        }
-        if (!dashboards.dashboards().complete()) {
+        if (!settings.standaloneLooks() || !dashboards.dashboards().complete()) {
             return Listing.notRead();
         }
         return new LookReader(client, queries, problems, parallel)

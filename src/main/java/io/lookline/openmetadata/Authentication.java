@@ -35,11 +35,20 @@ final class Authentication implements ClientRequestFilter {
         extraHeaders.forEach((name, value) -> request.getHeaders().putSingle(name, expand(value.reveal(), request)));
     }
 
-    /** Reads the token's file again. Returns whether it holds another token now. */
-    boolean renew() {
-        Optional<Secret> before = secret;
+    /** The token of the requests to come. */
+    Optional<Secret> current() {
+        return secret;
+    }
+
+    /**
+     * Reads the token's file again.
+     *
+     * @param refused the token that was refused; another request may have led to its renewal meanwhile
+     * @return whether there is another one now
+     */
+    boolean renewed(Optional<Secret> refused) {
         secret = read();
-        return !secret.equals(before);
+        return !secret.equals(refused);
     }
 
     private Optional<Secret> read() {

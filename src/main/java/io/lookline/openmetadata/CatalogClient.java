@@ -1,6 +1,7 @@
 package io.lookline.openmetadata;
 
 import io.lookline.config.OpenMetadataConnection;
+import io.lookline.config.Secret;
 import io.lookline.config.Settings.Limits;
 import io.lookline.http.Call;
 import io.lookline.http.CallCounts;
@@ -68,10 +69,11 @@ final class CatalogClient {
     }
 
     private <T> T call(Call call, Function<OpenMetadataApi, T> exchange) {
+        Optional<Secret> token = authentication.current();
         try {
             return channel.call(call, () -> exchange.apply(api));
         } catch (HttpFailure failure) {
-            if (failure.kind() == HttpFailure.Kind.REFUSED_CREDENTIALS && authentication.renew()) {
+            if (failure.kind() == HttpFailure.Kind.REFUSED_CREDENTIALS && authentication.renewed(token)) {
                 return channel.call(call, () -> exchange.apply(api));
             }
             throw failure;

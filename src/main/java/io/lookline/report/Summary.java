@@ -1,5 +1,6 @@
 package io.lookline.report;
 
+import io.lookline.catalog.DeletionPlan;
 import io.lookline.ingest.Counts;
 import io.lookline.ingest.ExitCode;
 import io.lookline.ingest.RunResult;
@@ -9,6 +10,8 @@ import java.util.Locale;
 
 /** The summary of a run for people; its last line says it all. */
 public final class Summary {
+    private static final int MOST_NAMES = 50;
+
     private final RunResult result;
 
     public Summary(RunResult result) {
@@ -27,6 +30,7 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         result.refusals().forEach(refusal -> lines.add("Nothing was deleted: " + refusal));
         if (!result.refusals().isEmpty()) {
+            lines.addAll(refused());
             lines.add("  Look at it with `lookline plan`, then delete with --force-delete, or raise delete.maxShare.");
             lines.add("");
         }
@@ -36,6 +40,20 @@ public final class Summary {
         }
         lines.add(calls());
         lines.add(verdict());
+        return lines;
+    }
+
+    private List<String> refused() {
+        List<DeletionPlan.Deletion> refused =
+                result.plan().map(plan -> plan.deletions().delete()).orElse(List.of());
+        List<String> lines = new ArrayList<>();
+        refused.stream()
+                .limit(MOST_NAMES)
+                .forEach(each ->
+                        lines.add("  %s %s".formatted(each.kind().itemType().label(), each.fqn())));
+        if (refused.size() > MOST_NAMES) {
+            lines.add("  … and %d more, all of them in `lookline plan`".formatted(refused.size() - MOST_NAMES));
+        }
         return lines;
     }
 

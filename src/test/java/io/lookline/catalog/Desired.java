@@ -69,7 +69,7 @@ public final class Desired {
 
     Desired filtered(Asset... assets) {
         for (Asset asset : assets) {
-            scopes.computeIfPresent(asset.kind(), (_, scope) -> scope.with(Set.of(asset.fqn()), Set.of()));
+            scopes.computeIfPresent(asset.kind(), (_, scope) -> scope.withFiltered(Set.of(asset.fqn())));
         }
         return this;
     }

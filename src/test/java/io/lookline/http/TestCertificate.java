@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A self-signed certificate for {@code localhost}, made by the JDK's own tool. */
-record TestCertificate(Path keyStore, String certificatePem, String keyPem) {
+public record TestCertificate(Path keyStore, String certificatePem, String keyPem) {
     static final String PASSWORD = "changeit";
     private static final String ALIAS = "test";
 
-    static TestCertificate forLocalhost(Path folder) throws Exception {
+    public static TestCertificate forLocalhost(Path folder) throws Exception {
         Path file = folder.resolve("store.p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -45,6 +47,19 @@ record TestCertificate(Path keyStore, String certificatePem, String keyPem) {
                 file,
                 pem("CERTIFICATE", store.getCertificate(ALIAS).getEncoded()),
                 pem("PRIVATE KEY", store.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded()));
+    }
+
+    /** What a server needs to show this certificate. */
+    public SSLContext serverContext() throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(keyStore)) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     private static String pem(String label, byte[] content) {

@@ -182,7 +182,7 @@ public final class DemoOpenMetadata implements AutoCloseable {
     }
 
     private ObjectNode whole(Entity entity) {
-        View.Showing showing = View.Showing.of(Fields.full(entity.kind()), true);
+        View.Showing showing = View.Showing.of(Fields.everything(entity.kind()), true);
         return new View(catalog).render(entity, showing.withDeletedMembers(true));
     }
 

@@ -98,4 +98,13 @@ final class Fields {
         }
         return fields;
     }
+
+    /** What a look into the state shows: the whole entity, and its usage where that is counted. */
+    static Set<String> everything(EntityKind kind) {
+        Set<String> fields = full(kind);
+        if (known(kind).contains("usageSummary")) {
+            fields.add("usageSummary");
+        }
+        return fields;
+    }
 }
