@@ -1,6 +1,7 @@
 package io.lookline.catalog;
 
 import io.lookline.catalog.CurrentState.StoredEdge;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class AppliedPlan {
 
     private static Stored<Chart> onDashboards(Stored<Chart> stored, Iterable<Stored<Dashboard>> dashboards) {
         Chart chart = stored.asset();
-        List<String> holders = new java.util.ArrayList<>();
+        List<String> holders = new ArrayList<>();
         dashboards.forEach(dashboard -> {
             if (!dashboard.deleted() && dashboard.asset().charts().contains(chart.fqn())) {
                 holders.add(dashboard.asset().fqn());

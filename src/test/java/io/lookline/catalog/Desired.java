@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Builds what the catalog should hold of the service {@code svc}; everything was read completely unless said otherwise. */
 public final class Desired {
@@ -44,7 +45,7 @@ public final class Desired {
 
     /** Numbered charts, from 1. */
     public Desired charts(int count) {
-        charts = java.util.stream.IntStream.rangeClosed(1, count)
+        charts = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> Assets.chart("" + number))
                 .toList();
         return this;

@@ -21,17 +21,17 @@ public final class Policy {
         return new Policy();
     }
 
-    Policy overrideMetadata() {
+    public Policy overrideMetadata() {
         overrideMetadata = true;
         return this;
     }
 
-    Policy overrideOwners() {
+    public Policy overrideOwners() {
         overrideOwners = true;
         return this;
     }
 
-    Policy overrideLineage() {
+    public Policy overrideLineage() {
         overrideLineage = true;
         return this;
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UsageTest {
@@ -98,20 +100,13 @@ class UsageTest {
                                 SourceMark.NOTHING,
                                 SourceMark.NOTHING,
                                 SourceMark.NOTHING,
-                                java.util.Optional.of(new UsageMark(TODAY, 50, 60)))
+                                Optional.of(new UsageMark(TODAY, 50, 60)))
                         .text(),
                 List.of(),
                 new Usage.Day(TOMORROW, 0));
         Desired desired = Desired.nothing().dashboards(viewed(dashboard("7"), 65));
         CurrentState current = new CurrentState(
-                true,
-                null,
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of("svc.7", stored),
-                java.util.Map.of(),
-                java.util.Map.of(),
-                AppliedPlan.BOT);
+                true, null, Map.of(), Map.of(), Map.of("svc.7", stored), Map.of(), Map.of(), AppliedPlan.BOT);
 
         assertThat(Planner.plan(
                                 desired.state(),

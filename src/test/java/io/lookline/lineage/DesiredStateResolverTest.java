@@ -17,6 +17,8 @@ import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.looker.LookerInstance.Look;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DesiredStateResolverTest {
@@ -43,9 +45,9 @@ class DesiredStateResolverTest {
                         "of all",
                         "LookML Dashboards",
                         "https://looker/dashboards/model::sales",
-                        java.util.List.of("svc.11", "svc.10"),
-                        java.util.List.of(),
-                        java.util.List.of("Jane@Example.com"),
+                        List.of("svc.11", "svc.10"),
+                        List.of(),
+                        List.of("Jane@Example.com"),
                         12L));
     }
 
@@ -66,7 +68,7 @@ class DesiredStateResolverTest {
                         .resolve()
                         .dashboards())
                 .extracting(Dashboard::owners, Dashboard::viewCount)
-                .containsExactly(tuple(java.util.List.of(), null));
+                .containsExactly(tuple(List.of(), null));
     }
 
     @Test
@@ -135,7 +137,7 @@ class DesiredStateResolverTest {
 
         assertThat(state.dashboards())
                 .extracting(Dashboard::dataModels)
-                .containsExactly(java.util.List.of("svc.model.a_b_c"), java.util.List.of());
+                .containsExactly(List.of("svc.model.a_b_c"), List.of());
         assertThat(state.edges()).hasSize(2);
     }
 
@@ -215,7 +217,7 @@ class DesiredStateResolverTest {
                 .resolve();
 
         assertThat(state.scopes().get(AssetKind.DASHBOARD))
-                .isEqualTo(new DesiredState.Scope(false, java.util.Set.of(), java.util.Set.of("svc.m_d")));
+                .isEqualTo(new DesiredState.Scope(false, Set.of(), Set.of("svc.m_d")));
         assertThat(state.scopes().get(AssetKind.CHART).complete()).isFalse();
         assertThat(state.scopes().get(AssetKind.DATA_MODEL).complete()).isTrue();
     }

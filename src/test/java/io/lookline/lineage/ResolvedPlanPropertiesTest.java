@@ -6,6 +6,7 @@ import io.lookline.catalog.AppliedPlan;
 import io.lookline.catalog.CurrentState;
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Plan;
+import io.lookline.catalog.PlanPolicy;
 import io.lookline.catalog.Planner;
 import io.lookline.catalog.Policy;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +44,23 @@ class ResolvedPlanPropertiesTest {
         CurrentState current = applied(old, desired);
 
         Plan second = Planner.plan(desired, current, Policy.usual().policy());
+
+        assertThat(second.isEmpty()).as(second.toString()).isTrue();
+    }
+
+    @Property(tries = 300)
+    void one_run_is_enough_with_every_override_too(
+            @ForAll("instances") Instances before, @ForAll("instances") Instances after) {
+        PlanPolicy override = Policy.usual()
+                .overrideMetadata()
+                .overrideOwners()
+                .overrideLineage()
+                .policy();
+        CurrentState old = applied(AppliedPlan.empty("jane"), before.resolve());
+        DesiredState desired = after.resolve();
+        CurrentState current = AppliedPlan.to(old, Planner.plan(desired, old, override));
+
+        Plan second = Planner.plan(desired, current, override);
 
         assertThat(second.isEmpty()).as(second.toString()).isTrue();
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.catalog.Chart;
 import io.lookline.looker.LookerInstance.Look;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TileChartsTest {
@@ -85,13 +86,7 @@ class TileChartsTest {
 
         assertThat(chart)
                 .isEqualTo(new Chart(
-                        "look_5",
-                        "svc.look_5",
-                        "Top ten",
-                        "of all",
-                        "Table",
-                        "https://looker/looks/5",
-                        java.util.List.of()));
+                        "look_5", "svc.look_5", "Top ten", "of all", "Table", "https://looker/looks/5", List.of()));
     }
 
     private static Chart chart(Tiles tile) {
