@@ -55,9 +55,6 @@ class ArchitectureTest {
                     "config diagnostic http looker git lookml lookml.project sql catalog lineage openmetadata ingest"
                             + " report demo.http demo.looker demo.catalog"));
 
-    /** One table of shapes, longer than a class should be. */
-    private static final Set<String> LONG_TABLES = Set.of("Shapes.java");
-
     private static final int LONGEST_FILE = 300;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -142,8 +139,6 @@ class ArchitectureTest {
     void no_source_file_is_longer_than_a_reader_can_hold() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file ->
-                                    !LONG_TABLES.contains(file.getFileName().toString()))
                             .filter(file -> lines(file) > LONGEST_FILE))
                     .isEmpty();
         }

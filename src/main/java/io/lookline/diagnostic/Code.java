@@ -41,8 +41,6 @@ public enum Code {
     CATALOG_WRITE_REFUSED(Severity.ERROR),
     /** An item was not written because something it needs was not. */
     CATALOG_DEPENDENCY_MISSING(Severity.ERROR),
-    /** The catalog answered less than was asked for. */
-    CATALOG_LISTING_INCOMPLETE(Severity.ERROR),
     /** A deletion was not done, for the sake of safety. */
     DELETION_WITHHELD(Severity.INFO),
     /** A status could not be pushed to the catalog. */

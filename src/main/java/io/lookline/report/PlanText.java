@@ -105,8 +105,10 @@ public final class PlanText {
     }
 
     private String totals() {
-        return creates + updates + deletes == 0
-                ? "No changes: the catalog holds what Looker says."
-                : "Plan: %d to create, %d to change, %d to delete.".formatted(creates, updates, deletes);
+        if (creates + updates + deletes == 0) {
+            return "No changes: the catalog holds what Looker says.";
+        }
+        String deletions = plan.deletions().refusals().isEmpty() ? "to delete" : "not deleted without --force-delete";
+        return "Plan: %d to create, %d to change, %d %s.".formatted(creates, updates, deletes, deletions);
     }
 }

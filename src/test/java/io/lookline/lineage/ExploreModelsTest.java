@@ -92,7 +92,7 @@ class ExploreModelsTest {
         assertThat(state.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::item)
                 .containsExactly(tuple(Code.TYPE_UNKNOWN, "hologram"));
-        assertThat(state.diagnostics().getFirst().message()).contains("2 fields");
+        assertThat(state.diagnostics().getFirst().message()).contains("2 columns");
     }
 
     @Test

@@ -53,8 +53,7 @@ class SummaryTest {
                         "  Look at it with `lookline plan`, then delete with --force-delete, or raise delete.maxShare.",
                         "",
                         "Calls: Looker 3, Git 0, catalog 4",
-                        "svc stopped before deleting: 0 items, 0 written, 0 failed, success 100.00 %, 12.3 s,"
-                                + " peak memory 124 MB");
+                        "svc stopped before deleting: nothing was written, 12.3 s, peak memory 124 MB");
     }
 
     @ParameterizedTest
