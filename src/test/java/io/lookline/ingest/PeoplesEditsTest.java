@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,24 @@ class PeoplesEditsTest extends StageTest {
     }
 
     @Test
+    void what_people_wrote_on_a_column_survives_another_data_type() {
+        stage.ingest();
+        String pointer =
+                "/columns/" + column(column -> column.path("dataType").asText().equals("TIME"));
+        stage.person.writes(MODELS, modelFqn(ORDERS), pointer + "/description", "By hand");
+        stage.person.writes(MODELS, modelFqn(ORDERS), pointer + "/displayName", "Ours");
+        stage.person.tags(MODELS, modelFqn(ORDERS), pointer, "Tier.Tier2");
+
+        stage.ingest(yaml -> yaml.own("types", "precise"));
+
+        JsonNode column = stage.model(ORDERS).at(pointer);
+        assertThat(column.path("dataType").asText()).isNotEqualTo("TIME");
+        assertThat(column.path("description").asText()).isEqualTo("By hand");
+        assertThat(column.path("displayName").asText()).isEqualTo("Ours");
+        assertThat(column.path("tags").findValuesAsText("tagFQN")).contains("Tier.Tier2");
+    }
+
+    @Test
     void override_metadata_replaces_a_columns_description() {
         stage.ingest();
         String pointer = "/columns/" + describedColumn() + "/description";
@@ -142,9 +161,13 @@ class PeoplesEditsTest extends StageTest {
     }
 
     private int describedColumn() {
+        return column(column -> column.hasNonNull("description"));
+    }
+
+    private int column(Predicate<JsonNode> which) {
         JsonNode columns = stage.model(ORDERS).path("columns");
         return IntStream.range(0, columns.size())
-                .filter(index -> columns.get(index).hasNonNull("description"))
+                .filter(index -> which.test(columns.get(index)))
                 .findFirst()
                 .orElseThrow();
     }
