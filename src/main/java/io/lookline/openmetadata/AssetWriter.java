@@ -9,7 +9,6 @@ import io.lookline.catalog.Dashboard;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.Owner;
 import io.lookline.http.Call;
-import io.lookline.http.Parallel;
 import io.lookline.openmetadata.BulkWriter.Row;
 import io.lookline.openmetadata.Requests.PatchOperation;
 import io.lookline.openmetadata.Requests.Reference;
@@ -18,8 +17,6 @@ import java.util.List;
 
 /** Writes data models, charts and dashboards, in this order: a dashboard that names a missing chart is refused. */
 final class AssetWriter {
-    private static final int PATCHES_AT_A_TIME = 8;
-
     private final CatalogClient client;
     private final RequestBodies bodies;
     private final Outcomes outcomes;
@@ -72,8 +69,9 @@ final class AssetWriter {
 
     /** What is to be sent, after the patches: a crash in between leaves nothing that looks like a person's edit. */
     private <A extends Asset> List<Write<A>> patched(List<Change<A>> changes) {
-        return new Parallel(PATCHES_AT_A_TIME)
-                .map(changes, this::patched).stream().flatMap(List::stream).toList();
+        return client.parallel().map(changes, this::patched).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private <A extends Asset> List<Write<A>> patched(Change<A> change) {

@@ -18,8 +18,6 @@ final class BulkWriter {
     /** Rows per second stop growing at two bulk requests at a time (measured on 1.12.6). */
     private static final int BATCHES_AT_A_TIME = 2;
 
-    private static final int SINGLES_AT_A_TIME = 8;
-
     private final CatalogClient client;
     private final Outcomes outcomes;
     private final AtomicInteger batchSize;
@@ -44,7 +42,7 @@ final class BulkWriter {
 
     /** Sends the rows one by one. */
     <R> void writeSingly(BulkEndpoint<R> endpoint, List<Row<R>> rows) {
-        new Parallel(SINGLES_AT_A_TIME).map(rows, row -> {
+        client.parallel().map(rows, row -> {
             outcomes.attempt(endpoint.type(), row.fqn(), () -> {
                 String id = client.put(endpoint.path(), api -> endpoint.single().put(api, row.request()));
                 outcomes.created(new AssetRef(endpoint.kind(), row.fqn()), id);

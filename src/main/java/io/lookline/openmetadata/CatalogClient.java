@@ -8,6 +8,7 @@ import io.lookline.http.CallCounts;
 import io.lookline.http.HttpChannel;
 import io.lookline.http.HttpFailure;
 import io.lookline.http.HttpOptions;
+import io.lookline.http.Parallel;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class CatalogClient {
     private final HttpChannel channel;
     private final Authentication authentication;
     private final OpenMetadataApi api;
+    private final Parallel parallel;
 
     CatalogClient(OpenMetadataConnection connection, Limits limits) {
         this.channel = new HttpChannel(new HttpOptions(
@@ -32,6 +34,7 @@ final class CatalogClient {
                 limits.requestTimeout()));
         this.authentication = new Authentication(connection);
         this.api = channel.client(OpenMetadataApi.class, authentication);
+        this.parallel = new Parallel(limits.catalogConcurrency());
     }
 
     /** @throws HttpFailure when there is no good answer */
@@ -62,6 +65,11 @@ final class CatalogClient {
             exchange.accept(api);
             return true;
         });
+    }
+
+    /** As many things at a time as there may be requests: more would only wait for one another. */
+    Parallel parallel() {
+        return parallel;
     }
 
     CallCounts counts() {

@@ -11,7 +11,6 @@ import io.lookline.catalog.Tag;
 import io.lookline.catalog.Usage;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.Call;
-import io.lookline.http.Parallel;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,8 +25,6 @@ import java.util.TreeSet;
  * begun again.
  */
 final class CatalogWriter {
-    private static final int WRITES_AT_A_TIME = 8;
-
     private final CatalogClient client;
     private final CurrentStateReader reader;
     private final Outcomes outcomes;
@@ -78,8 +75,7 @@ final class CatalogWriter {
                     Tag.CLASSIFICATION,
                     () -> client.put("/classifications", api -> api.putClassification(request)));
         }
-        new Parallel(WRITES_AT_A_TIME)
-                .map(plan.newTags(), tag -> outcomes.attempt(ItemType.TAG, tag.fqn(), () -> writeTag(tag)));
+        client.parallel().map(plan.newTags(), tag -> outcomes.attempt(ItemType.TAG, tag.fqn(), () -> writeTag(tag)));
     }
 
     private void writeTag(Tag tag) {
@@ -113,7 +109,7 @@ final class CatalogWriter {
         for (LocalDate day : days) {
             List<Usage> ofDay =
                     usage.stream().filter(each -> each.day().date().equals(day)).toList();
-            new Parallel(WRITES_AT_A_TIME).map(ofDay, this::writeUsage);
+            client.parallel().map(ofDay, this::writeUsage);
             Call percentile = new Call("POST /usage/compute.percentile/dashboard/{date}", true);
             if (!outcomes.stopping()) {
                 client.send(percentile, api -> api.computePercentile(day.toString(), Map.of()));
@@ -140,8 +136,7 @@ final class CatalogWriter {
         for (AssetKind kind : List.of(AssetKind.DASHBOARD, AssetKind.CHART, AssetKind.DATA_MODEL)) {
             List<DeletionPlan.Deletion> ofKind =
                     deletions.stream().filter(each -> each.kind() == kind).toList();
-            new Parallel(WRITES_AT_A_TIME)
-                    .map(ofKind, each -> outcomes.attempt(kind.itemType(), each.fqn(), () -> delete(each)));
+            client.parallel().map(ofKind, each -> outcomes.attempt(kind.itemType(), each.fqn(), () -> delete(each)));
         }
     }
 

@@ -10,7 +10,6 @@ import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Owner;
 import io.lookline.catalog.Stored;
 import io.lookline.catalog.Tag;
-import io.lookline.http.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,8 +30,6 @@ final class CurrentStateReader {
     private static final int DASHBOARDS = 250;
     /** Lists of data models hold all their columns, so their pages are short. */
     private static final int DATA_MODELS = 50;
-
-    private static final int LINEAGE_WIDTH = 8;
 
     private final CatalogClient client;
 
@@ -129,7 +126,7 @@ final class CurrentStateReader {
                 .filter(explore -> !explore.deleted())
                 .toList();
         Map<Edge.Key, CurrentState.StoredEdge> edges = new LinkedHashMap<>();
-        new Parallel(LINEAGE_WIDTH).map(known, this::edgesOf).forEach(edges::putAll);
+        client.parallel().map(known, this::edgesOf).forEach(edges::putAll);
         return edges;
     }
 

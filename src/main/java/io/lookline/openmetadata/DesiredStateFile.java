@@ -2,6 +2,7 @@ package io.lookline.openmetadata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
 import io.lookline.catalog.Chart;
@@ -145,11 +146,12 @@ public final class DesiredStateFile {
 
     /** One JSON object a line. */
     private record Lines(BufferedWriter writer, WriteListener listener) {
-        private record Line(String kind, String name, Object request) {}
-
         void add(ItemType type, String name, Object request) throws IOException {
             try {
-                writer.write(JSON.writeValueAsString(new Line(kind(type), name, request)));
+                ObjectNode line =
+                        JSON.createObjectNode().put("kind", kind(type)).put("name", name);
+                line.set("request", JSON.valueToTree(request));
+                writer.write(JSON.writeValueAsString(line));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a request body is always JSON", e);
             }

@@ -5,14 +5,11 @@ import io.lookline.catalog.Edge;
 import io.lookline.catalog.EdgeChange;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.Call;
-import io.lookline.http.Parallel;
 import io.lookline.openmetadata.Requests.Reference;
 import java.util.List;
 
 /** Writes lineage edges. Edges inside one service do not hinder each other on the server, so several go at a time. */
 final class EdgeWriter {
-    private static final int EDGES_AT_A_TIME = 8;
-
     private final CatalogClient client;
     private final RequestBodies bodies;
     private final Outcomes outcomes;
@@ -24,7 +21,7 @@ final class EdgeWriter {
     }
 
     void write(List<EdgeChange> changes) {
-        new Parallel(EDGES_AT_A_TIME).map(changes, this::write);
+        client.parallel().map(changes, this::write);
     }
 
     private boolean write(EdgeChange change) {

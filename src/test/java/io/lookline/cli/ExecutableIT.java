@@ -116,6 +116,25 @@ class ExecutableIT {
     }
 
     @Test
+    void a_file_sink_writes_a_line_for_everything_and_calls_no_catalog() throws Exception {
+        try (DemoServers servers = DemoServers.start(folder)) {
+            write(
+                    "looker.yaml",
+                    servers.yaml()
+                            .replace("type: metadata-rest", "type: file")
+                            .replace("config: {}", "config: {filename: state.jsonl}"));
+
+            Output ingest = lookline.run("ingest", "-c", "looker.yaml");
+
+            assertThat(ingest.code()).as(ingest.all()).isZero();
+            assertThat(ingest.out()).contains("catalog 0");
+            assertThat(Files.readAllLines(folder.resolve("state.jsonl")))
+                    .extracting(line -> json(line).path("kind").asText())
+                    .contains("service", "classification", "tag", "dataModel", "chart", "dashboard", "edge", "usage");
+        }
+    }
+
+    @Test
     void a_wrong_yaml_is_told_whole_with_lines_and_exit_code_2() {
         write("looker.yaml", """
                 source:
