@@ -26,7 +26,6 @@ import java.util.TreeSet;
  */
 final class CatalogWriter {
     private final CatalogClient client;
-    private final CurrentStateReader reader;
     private final Outcomes outcomes;
     private final AssetWriter assets;
     private final EdgeWriter edges;
@@ -34,7 +33,6 @@ final class CatalogWriter {
 
     CatalogWriter(CatalogClient client, Requests.CreateService service, WriteListener listener, int batchSize) {
         this.client = client;
-        this.reader = new CurrentStateReader(client);
         this.outcomes = new Outcomes(listener);
         RequestBodies bodies = new RequestBodies(service.name());
         this.assets = new AssetWriter(client, bodies, outcomes, new BulkWriter(client, outcomes, batchSize));
@@ -90,7 +88,6 @@ final class CatalogWriter {
         return ids;
     }
 
-    /** A bulk answer holds no ids: one more list tells those of the new entities. */
     private Map<AssetRef, String> newIds(Plan plan) {
         Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
         plan.assets()
@@ -99,7 +96,7 @@ final class CatalogWriter {
                 .filter(ref -> outcomes.id(ref) == null && !outcomes.isMissing(ref))
                 .map(AssetRef::kind)
                 .forEach(kinds::add);
-        return kinds.isEmpty() ? Map.of() : reader.ids(plan.service(), kinds);
+        return kinds.isEmpty() ? Map.of() : new EntityIds(client, plan.service()).read(kinds);
     }
 
     /** A count is set, not added: a repeated run does no harm. Days ascend, for sums are formed when a day is first seen. */

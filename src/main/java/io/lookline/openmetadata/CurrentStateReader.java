@@ -1,7 +1,6 @@
 package io.lookline.openmetadata;
 
 import io.lookline.catalog.Asset;
-import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.CurrentState;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
@@ -10,7 +9,6 @@ import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Owner;
 import io.lookline.catalog.Stored;
 import io.lookline.catalog.Tag;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +22,6 @@ import java.util.stream.Collectors;
 
 /** Reads what the catalog holds of one service: one paged list per type, and the edges of the desired explores. */
 final class CurrentStateReader {
-    private static final int USERS = 1000;
-    private static final int TAGS = 1000;
-    private static final int CHARTS = 1000;
-    private static final int DASHBOARDS = 250;
-    /** Lists of data models hold all their columns, so their pages are short. */
-    private static final int DATA_MODELS = 50;
-
     private final CatalogClient client;
 
     CurrentStateReader(CatalogClient client) {
@@ -55,41 +46,25 @@ final class CurrentStateReader {
     }
 
     private Map<String, Stored<DataModel>> dataModels(String service) {
-        return byName(pages(
+        return byName(Pages.all(
                 after -> client.get(
-                        "/dashboard/datamodels", api -> api.dataModels(service, "all", "tags", DATA_MODELS, after)),
+                        "/dashboard/datamodels",
+                        api -> api.dataModels(service, "all", "tags", Pages.DATA_MODELS, after)),
                 StoredAssets::dataModel));
     }
 
     private Map<String, Stored<io.lookline.catalog.Chart>> charts(String service) {
-        return byName(pages(
-                after -> client.get("/charts", api -> api.charts(service, "all", "dashboards", CHARTS, after)),
+        return byName(Pages.all(
+                after -> client.get("/charts", api -> api.charts(service, "all", "dashboards", Pages.CHARTS, after)),
                 StoredAssets::chart));
     }
 
     private Map<String, Stored<io.lookline.catalog.Dashboard>> dashboards(String service) {
         String fields = "charts,dataModels,owners,usageSummary";
-        return byName(pages(
-                after -> client.get("/dashboards", api -> api.dashboards(service, "all", fields, DASHBOARDS, after)),
+        return byName(Pages.all(
+                after -> client.get(
+                        "/dashboards", api -> api.dashboards(service, "all", fields, Pages.DASHBOARDS, after)),
                 StoredAssets::dashboard));
-    }
-
-    /** Ids by name of everything of the service, for what a bulk request created: its answer holds none. */
-    Map<AssetRef, String> ids(String serviceName, Set<io.lookline.catalog.AssetKind> kinds) {
-        String service = Fqn.of(serviceName);
-        Map<AssetRef, String> ids = new LinkedHashMap<>();
-        kinds.forEach(kind -> {
-            switch (kind) {
-                case DATA_MODEL -> dataModels(service).values().forEach(stored -> put(ids, stored));
-                case CHART -> charts(service).values().forEach(stored -> put(ids, stored));
-                case DASHBOARD -> dashboards(service).values().forEach(stored -> put(ids, stored));
-            }
-        });
-        return ids;
-    }
-
-    private static void put(Map<AssetRef, String> ids, Stored<?> stored) {
-        ids.put(stored.asset().ref(), stored.id());
     }
 
     private Set<String> tags() {
@@ -97,7 +72,9 @@ final class CurrentStateReader {
                 .isEmpty()) {
             return null;
         }
-        return pages(after -> client.get("/tags", api -> api.tags(Tag.CLASSIFICATION, TAGS, after)), Entities.Tag::name)
+        return Pages.all(
+                        after -> client.get("/tags", api -> api.tags(Tag.CLASSIFICATION, Pages.TAGS, after)),
+                        Entities.Tag::name)
                 .stream()
                 .collect(Collectors.toSet());
     }
@@ -107,8 +84,8 @@ final class CurrentStateReader {
                 .anyMatch(dashboard -> !dashboard.owners().isEmpty());
         Map<String, Owner> owners = new LinkedHashMap<>();
         if (asked) {
-            pages(
-                            after -> client.get("/users", api -> api.users(false, USERS, after)),
+            Pages.all(
+                            after -> client.get("/users", api -> api.users(false, Pages.USERS, after)),
                             UnaryOperator.<Entities.User>identity())
                     .stream()
                     .filter(user -> !user.deleted() && user.email() != null)
@@ -140,17 +117,5 @@ final class CurrentStateReader {
         return stored.stream()
                 .collect(Collectors.toMap(
                         entity -> entity.asset().fqn(), Function.identity(), (first, _) -> first, LinkedHashMap::new));
-    }
-
-    /** All pages of a list; each is turned into slim values before the next is asked for. */
-    private static <E, T> List<T> pages(Function<String, Entities.Page<E>> page, Function<E, T> convert) {
-        List<T> all = new ArrayList<>();
-        String after = null;
-        do {
-            Entities.Page<E> answer = page.apply(after);
-            answer.data().stream().map(convert).forEach(all::add);
-            after = answer.paging() == null ? null : answer.paging().after();
-        } while (after != null);
-        return all;
     }
 }
