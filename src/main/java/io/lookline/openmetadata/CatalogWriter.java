@@ -56,12 +56,11 @@ final class CatalogWriter {
         delete(plan.deletions().effective());
     }
 
+    /** Without the service nothing else can be written: its failure ends the run. */
     private void writeService(Plan plan) {
-        if (plan.writeService()) {
-            outcomes.attempt(
-                    ItemType.SERVICE,
-                    service.name(),
-                    () -> client.put("/services/dashboardServices", api -> api.putDashboardService(service)));
+        if (plan.writeService() && !outcomes.stopping()) {
+            client.put("/services/dashboardServices", api -> api.putDashboardService(service));
+            outcomes.written(ItemType.SERVICE, service.name());
         }
     }
 
