@@ -51,7 +51,7 @@ final class ColumnMerge {
                 desired.name(),
                 isEmpty(before.displayName()) ? desired.displayName() : before.displayName(),
                 desired.dataType(),
-                desired.arrayDataType(),
+                arrayDataType(desired, before),
                 desired.dataTypeDisplay(),
                 isEmpty(before.description()) || override && !isEmpty(desired.description())
                         ? desired.description()
@@ -93,6 +93,15 @@ final class ColumnMerge {
                     before.description());
             differences.text(field + ".displayName", column.displayName(), before.displayName());
         }
+    }
+
+    /** Another type of elements would create the column anew; what is stored says no less. */
+    private static String arrayDataType(Column desired, Column before) {
+        return desired.arrayDataType() != null
+                        && before.arrayDataType() != null
+                        && desired.dataType().equals(before.dataType())
+                ? before.arrayDataType()
+                : desired.arrayDataType();
     }
 
     private static boolean isEmpty(String text) {

@@ -77,8 +77,16 @@ public final class Planner {
         for (A asset : assets) {
             Change<A> change = change(asset, stored.get(asset.fqn()), diff);
             changes.add(change);
-            if (change instanceof Change.LeftDeleted) {
+            if (change instanceof Change.LeftDeleted<A> left) {
                 living.remove(asset.ref());
+                diagnostics.add(new Diagnostic(
+                        Code.LEFT_DELETED,
+                        asset.kind().itemType(),
+                        asset.fqn(),
+                        "",
+                        "stays deleted, for %s deleted it"
+                                .formatted(left.stored().updatedBy()),
+                        "restore it in OpenMetadata, or set overrideMetadata"));
             } else {
                 living.add(asset.ref());
             }

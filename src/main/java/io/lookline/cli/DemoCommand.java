@@ -12,8 +12,10 @@ import io.lookline.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = {
             "Show the main job on a small Looker and a small OpenMetadata inside the process.",
@@ -106,7 +109,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private int serve(DemoSystems systems, PrintWriter out) {
         try {
-            Files.writeString(serve, systems.yaml());
+            Files.writeString(serve, systems.yaml(), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new UncheckedIOException(serve + " exists already, and the demo overwrites no file", e);
         } catch (IOException e) {
             throw new UncheckedIOException("the YAML cannot be written to " + serve, e);
         }

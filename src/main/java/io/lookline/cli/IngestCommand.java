@@ -1,13 +1,12 @@
 package io.lookline.cli;
 
 import io.lookline.config.WorkflowConfig;
+import io.lookline.ingest.ExitCode;
 import io.lookline.ingest.Ingestion;
 import io.lookline.ingest.RunResult;
 import io.lookline.report.RunJson;
 import io.lookline.report.Summary;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = {"Bring the catalog to the state of Looker.", "", "Example:", "  lookline ingest -c looker.yaml", ""})
 final class IngestCommand implements Callable<Integer> {
@@ -47,23 +47,26 @@ final class IngestCommand implements Callable<Integer> {
         try (Progress progress = Progress.choose(run.quiet)) {
             result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress).ingest();
         }
-        writeReport(result);
-        return Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
+        boolean reported = writeReport(result);
+        int code = Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
+        return reported || code != 0 ? code : ExitCode.FAILED.code();
     }
 
     private static String text(RunResult result) {
         return String.join("\n", new Summary(result).lines());
     }
 
-    private void writeReport(RunResult result) {
+    /** Returns whether the report stands where it was asked for. */
+    private boolean writeReport(RunResult result) {
         if (report == null) {
-            return;
+            return true;
         }
         try {
             Files.writeString(report, new RunJson(result).text() + "\n");
+            return true;
         } catch (IOException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("the report cannot be written to " + report + ": " + new UncheckedIOException(e).getMessage());
+            spec.commandLine().getErr().println("error: the report cannot be written to " + report + ": " + e);
+            return false;
         }
     }
 }

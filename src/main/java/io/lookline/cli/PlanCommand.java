@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = {"Show what ingest would change; write nothing.", "", "Example:", "  lookline plan -c looker.yaml", ""
         })

@@ -2,7 +2,10 @@ package io.lookline.cli;
 
 import io.lookline.ingest.RunChoices;
 import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that reads Looker. */
 final class RunOptions {
@@ -29,11 +32,24 @@ final class RunOptions {
             description = "No progress.")
     boolean quiet;
 
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
+
     RunChoices choices(boolean strict) {
-        return new RunChoices(strict, forceDelete, optional(lookerConcurrency), optional(lookerCalls));
+        return new RunChoices(
+                strict,
+                forceDelete,
+                atLeastOne(lookerConcurrency, "--looker-concurrency"),
+                atLeastOne(lookerCalls, "--max-looker-calls"));
     }
 
-    private static OptionalInt optional(Integer value) {
-        return value == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, value));
+    private OptionalInt atLeastOne(Integer value, String option) {
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " must be at least 1, not " + value);
+        }
+        return OptionalInt.of(value);
     }
 }

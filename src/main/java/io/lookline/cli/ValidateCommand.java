@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         header = {
             "Read the file and say everything that is wrong with it; call nothing.",

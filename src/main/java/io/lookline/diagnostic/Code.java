@@ -45,8 +45,8 @@ public enum Code {
     DELETION_WITHHELD(Severity.INFO),
     /** A status could not be pushed to the catalog. */
     STATUS_NOT_PUSHED(Severity.WARNING),
-    /** A setting of the YAML has no effect yet. */
-    SETTING_WITHOUT_EFFECT(Severity.WARNING);
+    /** A person deleted an entity that Looker still has: it stays deleted. */
+    LEFT_DELETED(Severity.INFO);
 
     private final Severity severity;
 

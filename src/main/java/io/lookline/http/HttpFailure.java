@@ -11,8 +11,9 @@ public final class HttpFailure extends RuntimeException {
     /** What went wrong, by what can be done about it. */
     public enum Kind {
         UNREACHABLE("check the address and the port, and that this machine may reach them"),
-        TLS("check the certificate authority and the host name; an own authority is set with verifySSL: validate and"
-                + " sslConfig.caCertificate"),
+        TLS(
+                "check the certificate authority and the host name; an own authority is set for OpenMetadata with verifySSL:"
+                        + " validate and sslConfig.caCertificate, for Looker with the trust store of the JVM"),
         TIMEOUT("try again, or raise the request time-out"),
         NOT_THE_API("check hostPort: a web page answered where the API was expected, perhaps a proxy, a login page or"
                 + " the wrong port"),

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * A run: read, resolve, plan, apply. Nothing is written before everything is read, and a run that was killed at any
@@ -60,6 +61,8 @@ public final class Ingestion {
             record.failed(SystemFailure.of(failure));
         } catch (LookerTooOld failure) {
             record.failed(new SystemFailure(failure.getMessage(), failure.hint(), ExitCode.FAILED));
+        } catch (CancellationException _) {
+            record.failed(new SystemFailure("the run was interrupted", "", ExitCode.INTERRUPTED));
         } catch (UncheckedIOException failure) {
             record.failed(new SystemFailure(
                     failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));

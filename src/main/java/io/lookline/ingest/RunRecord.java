@@ -125,7 +125,7 @@ final class RunRecord {
         List<String> refusals = plan.map(made -> made.deletions().refusals()).orElse(List.of());
         ExitCode verdict = applied
                 ? new Verdict(config.run(), choices.strict()).of(counts, diagnostics, refusals)
-                : refusals.isEmpty() ? ExitCode.DONE : ExitCode.UNSAFE;
+                : Verdict.ofPlan(diagnostics, refusals);
         return new RunResult(
                 config.serviceName(),
                 start,

@@ -29,11 +29,22 @@ final class Verdict {
         if (total.failed() == 0) {
             return ExitCode.DONE;
         }
-        boolean listingFailed = diagnostics.stream().anyMatch(each -> each.code() == Code.LOOKER_LISTING_INCOMPLETE);
-        if (listingFailed || successPercent(total) < options.successThreshold()) {
+        if (listingFailed(diagnostics) || successPercent(total) < options.successThreshold()) {
             return options.raiseOnError() ? ExitCode.FAILED : ExitCode.DONE;
         }
         return strict && options.raiseOnError() ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    /** A plan that was made without a whole list of Looker is none to rely on. */
+    static ExitCode ofPlan(List<Diagnostic> diagnostics, List<String> refusals) {
+        if (!refusals.isEmpty()) {
+            return ExitCode.UNSAFE;
+        }
+        return listingFailed(diagnostics) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static boolean listingFailed(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(each -> each.code() == Code.LOOKER_LISTING_INCOMPLETE);
     }
 
     /** As the Python connector: records by records and failures, in per cent with two decimals. */

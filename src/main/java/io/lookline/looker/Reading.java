@@ -115,9 +115,9 @@ final class Reading {
         return result;
     }
 
-    /** Without the list of dashboards nobody knows which Looks are on none. */
+    /** As long as a dashboard could not be read, nobody knows which Looks are on none. */
     private Listing<Look> looks(DashboardsAndTiles.Result dashboards, FolderRules rules) {
-        if (!settings.standaloneLooks() || !dashboards.dashboards().complete()) {
+        if (!settings.standaloneLooks() || !dashboards.dashboards().readInFull()) {
             return Listing.notRead();
         }
         return new LookReader(client, queries, problems, parallel)

@@ -67,6 +67,17 @@ final class CatalogClient {
         });
     }
 
+    /** A deletion; what is gone already is deleted. */
+    void delete(String path, Consumer<OpenMetadataApi> exchange) {
+        try {
+            send(new Call("DELETE " + path, true), exchange);
+        } catch (HttpFailure failure) {
+            if (failure.kind() != HttpFailure.Kind.NOT_FOUND) {
+                throw failure;
+            }
+        }
+    }
+
     /** As many things at a time as there may be requests: more would only wait for one another. */
     Parallel parallel() {
         return parallel;

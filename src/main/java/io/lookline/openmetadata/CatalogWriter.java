@@ -107,9 +107,10 @@ final class CatalogWriter {
                     usage.stream().filter(each -> each.day().date().equals(day)).toList();
             client.parallel().map(ofDay, this::writeUsage);
             Call percentile = new Call("POST /usage/compute.percentile/dashboard/{date}", true);
-            if (!outcomes.stopping()) {
-                client.send(percentile, api -> api.computePercentile(day.toString(), Map.of()));
-            }
+            outcomes.prepare(
+                    ItemType.USAGE,
+                    "ranks of " + day,
+                    () -> client.send(percentile, api -> api.computePercentile(day.toString(), Map.of())));
         }
     }
 
@@ -139,11 +140,9 @@ final class CatalogWriter {
     private void delete(DeletionPlan.Deletion deletion) {
         String id = deletion.id();
         switch (deletion.kind()) {
-            case DASHBOARD ->
-                client.send(new Call("DELETE /dashboards/{id}", true), api -> api.deleteDashboard(id, false));
-            case CHART -> client.send(new Call("DELETE /charts/{id}", true), api -> api.deleteChart(id, false));
-            case DATA_MODEL ->
-                client.send(new Call("DELETE /dashboard/datamodels/{id}", true), api -> api.deleteDataModel(id, false));
+            case DASHBOARD -> client.delete("/dashboards/{id}", api -> api.deleteDashboard(id, false));
+            case CHART -> client.delete("/charts/{id}", api -> api.deleteChart(id, false));
+            case DATA_MODEL -> client.delete("/dashboard/datamodels/{id}", api -> api.deleteDataModel(id, false));
         }
     }
 }

@@ -23,12 +23,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The desired state as a file of JSON lines, {@code {"kind", "name", "request"}}, in a stable order: what would be sent
@@ -56,25 +59,36 @@ public final class DesiredStateFile {
     }
 
     /**
-     * Writes the file whole or not at all.
+     * Writes a regular file whole or not at all; anything else, a pipe or {@code /dev/stdout}, as it comes.
      *
      * @throws UncheckedIOException when it cannot be written
      */
     public void write(Path file, LookerConnection looker, WriteListener listener) {
-        Path absolute = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(
-                    absolute.getParent(), absolute.getFileName().toString(), ".part");
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                write(file, looker, listener, StandardOpenOption.WRITE);
+                return;
+            }
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path part = target.resolveSibling(target.getFileName() + ".part");
             try {
-                try (BufferedWriter writer = Files.newBufferedWriter(part)) {
-                    write(new Lines(writer, listener), looker);
-                }
-                Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
+                write(part, looker, listener, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the desired state cannot be written to " + file, e);
+        }
+    }
+
+    private void write(Path file, LookerConnection looker, WriteListener listener, OpenOption... options)
+            throws IOException {
+        OpenOption[] writing = Stream.concat(Stream.of(options), Stream.of(StandardOpenOption.WRITE))
+                .distinct()
+                .toArray(OpenOption[]::new);
+        try (BufferedWriter writer = Files.newBufferedWriter(file, writing)) {
+            write(new Lines(writer, listener), looker);
         }
     }
 

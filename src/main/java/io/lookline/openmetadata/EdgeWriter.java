@@ -52,8 +52,8 @@ final class EdgeWriter {
     }
 
     private void remove(Reference from, Reference to) {
-        client.send(
-                new Call("DELETE /lineage/{type}/{id}/{type}/{id}", true),
+        client.delete(
+                "/lineage/{type}/{id}/{type}/{id}",
                 api -> api.deleteLineage(from.type(), from.id(), to.type(), to.id()));
     }
 
