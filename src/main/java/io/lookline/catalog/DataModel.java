@@ -8,6 +8,7 @@ import java.util.List;
  * @param type OpenMetadata's {@code dataModelType}: {@code LookMlExplore} or {@code LookMlView}
  * @param tags sorted
  * @param columns in the order of the source
+ * @param sql the text that defines it; null when absent. A PUT without it would empty a stored one
  * @param complete whether the source gave every column; stored columns that a partial source lacks are kept
  */
 public record DataModel(
@@ -20,7 +21,8 @@ public record DataModel(
         String sourceUrl,
         List<Label> tags,
         List<Column> columns,
-        boolean complete)
+        boolean complete,
+        String sql)
         implements Asset {
     /** The type of explores. */
     public static final String EXPLORE = "LookMlExplore";
@@ -30,12 +32,23 @@ public record DataModel(
         columns = List.copyOf(columns);
     }
 
+    /** A data model of which no text is known. */
+    public DataModel(
+            String name,
+            String fqn,
+            String displayName,
+            String description,
+            String type,
+            String project,
+            String sourceUrl,
+            List<Label> tags,
+            List<Column> columns,
+            boolean complete) {
+        this(name, fqn, displayName, description, type, project, sourceUrl, tags, columns, complete, null);
+    }
+
     @Override
     public AssetKind kind() {
         return AssetKind.DATA_MODEL;
-    }
-
-    DataModel withColumns(List<Column> others) {
-        return new DataModel(name, fqn, displayName, description, type, project, sourceUrl, tags, others, complete);
     }
 }

@@ -40,7 +40,8 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
                 desired.sourceUrl(),
                 sourceMoved ? union(before.tags(), desired.tags()) : before.tags(),
                 columns.merge(desired),
-                desired.complete());
+                desired.complete(),
+                desired.sql() == null ? before.sql() : desired.sql());
         SourceMark written = new SourceMark(
                 content(desired), displayName.written(), description.written(), mark.owners(), mark.usage());
         return differences(merged, before, columns).change(stored, merged, written, stored.owners());

@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(line -> print(line, out));
         out.flush();
+        if (lines.stream().anyMatch(line -> line.state() == CheckLine.State.REFUSED)) {
+            return ExitCode.REFUSED.code();
+        }
         return lines.stream().anyMatch(line -> line.state() == CheckLine.State.FAILED)
                 ? ExitCode.FAILED.code()
                 : ExitCode.DONE.code();
@@ -48,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
                     case OK -> "ok     ";
                     case LIMITED -> "limited";
                     case FAILED -> "FAILED ";
+                    case REFUSED -> "REFUSED";
                 };
         out.println(state + "  " + line.subject() + ": " + line.message());
         if (!line.hint().isEmpty()) {

@@ -14,7 +14,8 @@ final class WorkflowKeys {
     static final Key<Fields> SOURCE_CONFIG = Key.of(
                     "sourceConfig", Section.of(EXTRACTION), "What to read, under `config`.")
             .required();
-    static final Key<String> SERVICE_NAME = Key.of("serviceName", new Text(), "The dashboard service in the catalog.")
+    static final Key<String> SERVICE_NAME = Key.of(
+                    "serviceName", new EntityName(), "The dashboard service in the catalog.")
             .required();
     static final Key<Fields> SOURCE = Key.of(
                     "source",

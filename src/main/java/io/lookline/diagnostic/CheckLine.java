@@ -13,6 +13,8 @@ public record CheckLine(String subject, State state, String message, String hint
         /** A run goes on, with less. */
         LIMITED,
         /** A run cannot do its work. */
-        FAILED
+        FAILED,
+        /** The system refuses the credentials, or a right is missing. */
+        REFUSED
     }
 }

@@ -86,6 +86,13 @@ public final class Ingestion {
             record.failed(noConnection());
             return;
         }
+        if (catalog.dashboardService(config.serviceName()) == OpenMetadata.ServiceState.DELETED) {
+            record.failed(new SystemFailure(
+                    "the service " + config.serviceName() + " is deleted in the catalog",
+                    SystemCheck.RESTORE,
+                    ExitCode.FAILED));
+            return;
+        }
         DesiredState desired = desired(record, looker.get());
         listener.stage("reading the catalog");
         CurrentState current = catalog.read(desired, server);

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** Tries every system and right that a YAML names, without writing anything. */
 public final class SystemCheck {
+    static final String RESTORE = "restore it in OpenMetadata, or take another serviceName";
+
     private final WorkflowConfig config;
     private final List<CheckLine> lines = new ArrayList<>();
 
@@ -69,8 +71,13 @@ public final class SystemCheck {
     }
 
     private void checkService(OpenMetadata catalog) {
-        String message = catalog.hasDashboardService(config.serviceName()) ? "exists" : "will be created";
-        lines.add(new CheckLine("Service " + config.serviceName(), State.OK, message, ""));
+        String subject = "Service " + config.serviceName();
+        lines.add(
+                switch (catalog.dashboardService(config.serviceName())) {
+                    case LIVING -> new CheckLine(subject, State.OK, "exists", "");
+                    case MISSING -> new CheckLine(subject, State.OK, "will be created", "");
+                    case DELETED -> new CheckLine(subject, State.FAILED, "is deleted", RESTORE);
+                });
     }
 
     private void checkDatabaseService(OpenMetadata catalog, String prefix) {
@@ -86,6 +93,7 @@ public final class SystemCheck {
     }
 
     private static CheckLine failed(String subject, HttpFailure failure) {
-        return new CheckLine(subject, State.FAILED, failure.getMessage(), failure.hint());
+        State state = SystemFailure.of(failure).exitCode() == ExitCode.REFUSED ? State.REFUSED : State.FAILED;
+        return new CheckLine(subject, state, failure.getMessage(), failure.hint());
     }
 }

@@ -34,7 +34,7 @@ public final class LookerCheck {
             line("Looker login", State.OK, "logged in at " + connection.hostPort(), "");
             tryCalls(new LookerClient(session, false));
         } catch (HttpFailure failure) {
-            line("Looker login", State.FAILED, failure.getMessage(), failure.hint());
+            line("Looker login", state(failure), failure.getMessage(), failure.hint());
         }
         return List.copyOf(lines);
     }
@@ -92,5 +92,21 @@ public final class LookerCheck {
 
     private void line(String subject, State state, String message, String hint) {
         lines.add(new CheckLine(subject, state, message, hint));
+    }
+
+    private static State state(HttpFailure failure) {
+        return switch (failure.kind()) {
+            case REFUSED_CREDENTIALS, FORBIDDEN -> State.REFUSED;
+            case UNREACHABLE,
+                    TLS,
+                    TIMEOUT,
+                    NOT_THE_API,
+                    MALFORMED,
+                    NOT_FOUND,
+                    REJECTED,
+                    THROTTLED,
+                    SERVER_ERROR,
+                    QUOTA -> State.FAILED;
+        };
     }
 }

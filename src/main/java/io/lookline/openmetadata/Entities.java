@@ -24,7 +24,13 @@ final class Entities {
 
     /** @param connection holds secrets in clear for a bot: never logged */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Service(String id, String name, String fullyQualifiedName, String serviceType, JsonNode connection) {}
+    record Service(
+            String id,
+            String name,
+            String fullyQualifiedName,
+            String serviceType,
+            JsonNode connection,
+            boolean deleted) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reference(String id, String type, String name, String fullyQualifiedName, boolean deleted) {}
@@ -80,7 +86,8 @@ final class Entities {
             String updatedBy,
             boolean deleted,
             List<TagLabel> tags,
-            List<Column> columns) {}
+            List<Column> columns,
+            String sql) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Column(

@@ -74,9 +74,17 @@ public final class OpenMetadata {
     }
 
     /** Whether the dashboard service is there. */
-    public boolean hasDashboardService(String name) {
+    public ServiceState dashboardService(String name) {
         return client.find("/services/dashboardServices/name/{fqn}", api -> api.dashboardService(Fqn.of(name), "all"))
-                .isPresent();
+                .map(service -> service.deleted() ? ServiceState.DELETED : ServiceState.LIVING)
+                .orElse(ServiceState.MISSING);
+    }
+
+    public enum ServiceState {
+        MISSING,
+        LIVING,
+        /** Soft-deleted: a write would bring it back with everything in it, which is not this program's to decide. */
+        DELETED
     }
 
     /**

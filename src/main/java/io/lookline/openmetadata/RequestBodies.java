@@ -35,6 +35,7 @@ final class RequestBodies {
                 model.sourceUrl(),
                 labels(model.tags()),
                 model.columns().stream().map(RequestBodies::column).toList(),
+                model.sql(),
                 sourceHash);
     }
 

@@ -47,6 +47,7 @@ final class Requests {
             String sourceUrl,
             List<TagLabel> tags,
             List<CreateColumn> columns,
+            String sql,
             String sourceHash) {}
 
     @JsonInclude(Include.NON_NULL)

@@ -27,7 +27,8 @@ final class StoredAssets {
                 model.sourceUrl(),
                 labels(model.tags()),
                 orEmpty(model.columns()).stream().map(StoredAssets::column).toList(),
-                true);
+                true,
+                model.sql());
         return new Stored<>(model.id(), asset, model.deleted(), model.updatedBy(), model.sourceHash(), List.of(), null);
     }
 

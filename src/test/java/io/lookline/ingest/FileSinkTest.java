@@ -90,6 +90,22 @@ class FileSinkTest extends StageTest {
                 .hasValueSatisfying(failure -> assertThat(failure.message()).contains("missing/state.jsonl"));
     }
 
+    @Test
+    void a_symbolic_link_is_followed_and_a_pipe_is_written_into() throws Exception {
+        Path target = Files.createFile(folder.resolve("target.jsonl"));
+        Files.createSymbolicLink(folder.resolve("link.jsonl"), target);
+        write("link.jsonl");
+        assertThat(folder.resolve("link.jsonl")).isSymbolicLink();
+        assertThat(Files.readAllLines(target)).isNotEmpty();
+
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        write("pipe");
+        assertThat(reader.inputReader().lines()).isNotEmpty();
+    }
+
     private RunResult write(String file) {
         return stage.ingest(sink(file));
     }

@@ -59,6 +59,12 @@ public final class Person {
         send("DELETE", byName(collection, fqn), "", "application/json");
     }
 
+    /** Deletes a service with everything in it; all of it can be restored. */
+    public void deletesService(String fqn) {
+        String path = byName("services/dashboardServices", fqn) + "?recursive=true";
+        send("DELETE", path, "", "application/json");
+    }
+
     /** Removes an entity for good. */
     public void erases(String collection, String fqn) {
         send("DELETE", byName(collection, fqn) + "?hardDelete=true", "", "application/json");

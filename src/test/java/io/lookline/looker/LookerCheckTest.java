@@ -59,7 +59,7 @@ class LookerCheckTest extends LookerFixture {
         server.stubFor(post("/api/4.0/login").willReturn(error(404)));
 
         assertThat(check()).singleElement().satisfies(line -> {
-            assertThat(line.state()).isEqualTo(State.FAILED);
+            assertThat(line.state()).isEqualTo(State.REFUSED);
             assertThat(line.hint()).isEqualTo("check clientId and clientSecret");
         });
     }
