@@ -1,6 +1,7 @@
 package io.lookline.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Charts: a PUT without its dashboards would take a chart off them, so the stored ones are sent back. */
 record ChartDiff(PlanPolicy policy) implements AssetDiff<Chart> {
@@ -11,7 +12,7 @@ record ChartDiff(PlanPolicy policy) implements AssetDiff<Chart> {
                 SourceMark.value(desired.displayName()),
                 SourceMark.value(desired.description()),
                 SourceMark.NOTHING,
-                java.util.Optional.empty());
+                Optional.empty());
         return new Change.Create<>(desired, mark.text(), List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.lookline.config;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public record FilterPattern(List<Pattern> includes, List<Pattern> excludes) {
      * @param names the names of one thing; nulls and empty ones count as absent
      */
     public boolean keeps(String... names) {
-        List<String> known = java.util.Arrays.stream(names)
+        List<String> known = Arrays.stream(names)
                 .filter(name -> name != null && !name.isEmpty())
                 .toList();
         if (isEmpty()) {

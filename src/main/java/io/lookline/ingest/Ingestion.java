@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -132,7 +133,7 @@ public final class Ingestion {
         try (LookerReader reader = LookerReader.open(looker, config.extraction(), limited())) {
             record.looker(reader::calls);
             return reader.read((stage, done, total) -> listener.progress(
-                    "reading " + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), done, total));
+                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total));
         }
     }
 

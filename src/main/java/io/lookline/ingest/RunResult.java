@@ -37,7 +37,12 @@ public record RunResult(
     /** Requests sent, retries included. */
     public record Calls(CallCounts looker, CallCounts git, CallCounts catalog) {}
 
-    /** @param looker Looker's release, @param catalog OpenMetadata's version; empty when unknown */
+    /**
+     * Versions; empty when unknown.
+     *
+     * @param looker Looker's release
+     * @param catalog OpenMetadata's version
+     */
     public record Systems(String looker, String catalog) {}
 
     /** The same result with one more thing to tell. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Explores as data models. */
 final class ExploreModels {
@@ -67,7 +68,7 @@ final class ExploreModels {
     /** Dimensions, then measures; names differ without regard to case, as the server matches them so. */
     private List<Column> columns(Explore explore, String url) {
         ColumnNames columnNames = new ColumnNames(explore, url, diagnostics);
-        return java.util.stream.Stream.concat(explore.dimensions().stream(), explore.measures().stream())
+        return Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                 .filter(field -> Texts.says(field.name()))
                 .map(field -> column(field, columnNames.take(field.name())))
                 .toList();

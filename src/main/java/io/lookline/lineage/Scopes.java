@@ -27,9 +27,11 @@ final class Scopes {
         this.filteredExplores = filteredIds(looker.explores()).collect(Collectors.toSet());
     }
 
-    /** Whether a filter excludes an explore.
+    /**
+     * Whether a filter excludes an explore.
      *
-     * @param id {@code model::explore} */
+     * @param id {@code model::explore}
+     */
     boolean excludesExplore(String id) {
         return filteredExplores.contains(id);
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** One reading of Looker: the lists first, for the filters to work on, then what they select. */
 final class Reading {
@@ -53,7 +52,7 @@ final class Reading {
         Listing<Explore> explores = models.map(this::explores).orElseGet(Listing::notRead);
         DashboardsAndTiles.Result dashboards = dashboards(list, rules);
         Listing<Look> looks = looks(dashboards, rules);
-        Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards(), looks) : Map.of();
+        Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards()) : Map.of();
         return new LookerInstance(
                 release,
                 explores,
@@ -124,11 +123,10 @@ final class Reading {
                 .read(dashboards.looks(), extraction.charts(), rules, progress(Stage.LOOKS));
     }
 
-    private Map<String, User> users(Listing<Dashboard> dashboards, Listing<Look> looks) {
+    private Map<String, User> users(Listing<Dashboard> dashboards) {
         TreeSet<String> owners = new TreeSet<>();
-        Stream.concat(
-                        dashboards.items().stream().map(Dashboard::userId),
-                        looks.items().stream().map(Look::userId))
+        dashboards.items().stream()
+                .map(Dashboard::userId)
                 .filter(Objects::nonNull)
                 .forEach(owners::add);
         UserReader reader = new UserReader(client, problems, parallel);
