@@ -1,19 +1,13 @@
 package io.lookline.catalog;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Charts: a PUT without its dashboards would take a chart off them, so the stored ones are sent back. */
 record ChartDiff(PlanPolicy policy) implements AssetDiff<Chart> {
     @Override
     public Change.Create<Chart> create(Chart desired) {
-        SourceMark mark = new SourceMark(
-                content(desired),
-                SourceMark.value(desired.displayName()),
-                SourceMark.value(desired.description()),
-                SourceMark.NOTHING,
-                Optional.empty());
-        return new Change.Create<>(desired, mark.text(), List.of());
+        return new Change.Create<>(
+                desired, SourceMark.first(content(desired), desired).text(), List.of());
     }
 
     @Override

@@ -3,20 +3,14 @@ package io.lookline.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Data models with their columns. Tags are added, never removed; one that a person removed stays away until the source changes. */
 record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
     @Override
     public Change.Create<DataModel> create(DataModel desired) {
-        SourceMark mark = new SourceMark(
-                content(desired),
-                SourceMark.value(desired.displayName()),
-                SourceMark.value(desired.description()),
-                SourceMark.NOTHING,
-                Optional.empty());
-        return new Change.Create<>(desired, mark.text(), List.of());
+        return new Change.Create<>(
+                desired, SourceMark.first(content(desired), desired).text(), List.of());
     }
 
     @Override

@@ -29,6 +29,12 @@ record SourceMark(String content, String displayName, String description, String
     /** The mark of an entity that Lookline has never written. */
     static final SourceMark FOREIGN = new SourceMark("", NOTHING, NOTHING, NOTHING, Optional.empty());
 
+    /** The mark of an entity without owners and usage that Lookline is about to create. */
+    static SourceMark first(String content, Asset asset) {
+        return new SourceMark(
+                content, value(asset.displayName()), value(asset.description()), NOTHING, Optional.empty());
+    }
+
     static SourceMark parse(String text) {
         if (text == null
                 || !text.startsWith(PREFIX)
