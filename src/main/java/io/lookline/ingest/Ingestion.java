@@ -87,7 +87,8 @@ public final class Ingestion {
             record.failed(noConnection());
             return;
         }
-        if (catalog.dashboardService(config.serviceName()) == OpenMetadata.ServiceState.DELETED) {
+        OpenMetadata.ServiceState service = catalog.dashboardService(config.serviceName());
+        if (service == OpenMetadata.ServiceState.DELETED) {
             record.failed(new SystemFailure(
                     "the service " + config.serviceName() + " is deleted in the catalog",
                     SystemCheck.RESTORE,
@@ -96,7 +97,7 @@ public final class Ingestion {
         }
         DesiredState desired = desired(record, looker.get());
         listener.stage("reading the catalog");
-        CurrentState current = catalog.read(desired, server);
+        CurrentState current = catalog.read(desired, service, server);
         Plan plan = Planner.plan(desired, current, policy());
         record.planned(plan);
         if (apply && !listener.stopping()) {

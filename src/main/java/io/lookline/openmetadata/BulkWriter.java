@@ -108,13 +108,13 @@ final class BulkWriter {
     private <R> void settle(BulkEndpoint<R> endpoint, List<Row<R>> batch, Entities.BulkResult result) {
         Map<String, Row<R>> open = batch.stream().collect(Collectors.toMap(Row::fqn, Function.identity()));
         Map<String, Row<R>> byName = batch.stream().collect(Collectors.toMap(Row::name, Function.identity()));
-        for (Entities.BulkRow passed : orEmpty(result.successRequest())) {
+        for (Entities.BulkRow passed : Entities.orEmpty(result.successRequest())) {
             if (open.remove(passed.request().asText()) instanceof Row<R> row) {
                 outcomes.written(endpoint.type(), row.fqn());
             }
         }
         List<Row<R>> again = new ArrayList<>();
-        for (Entities.BulkRow failed : orEmpty(result.failedRequest())) {
+        for (Entities.BulkRow failed : Entities.orEmpty(result.failedRequest())) {
             String name = failed.request().isObject()
                     ? byName.get(failed.request().path("name").asText()) instanceof Row<R> row ? row.fqn() : ""
                     : failed.request().asText();
@@ -128,9 +128,5 @@ final class BulkWriter {
         }
         again.addAll(open.values());
         writeSingly(endpoint, again);
-    }
-
-    private static List<Entities.BulkRow> orEmpty(List<Entities.BulkRow> rows) {
-        return rows == null ? List.of() : rows;
     }
 }

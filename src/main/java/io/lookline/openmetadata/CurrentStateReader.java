@@ -28,11 +28,9 @@ final class CurrentStateReader {
         this.client = client;
     }
 
-    CurrentState read(DesiredState desired, String bot) {
+    /** @param exists whether the service is there; nothing is asked about one that is not */
+    CurrentState read(DesiredState desired, boolean exists, String bot) {
         String service = Fqn.of(desired.service());
-        boolean exists = client.find(
-                        "/services/dashboardServices/name/{fqn}", api -> api.dashboardService(service, "all"))
-                .isPresent();
         Map<String, Stored<DataModel>> dataModels = exists ? dataModels(service) : Map.of();
         return new CurrentState(
                 exists,

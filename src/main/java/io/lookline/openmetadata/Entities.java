@@ -8,6 +8,11 @@ import java.util.List;
 final class Entities {
     private Entities() {}
 
+    /** A list that is absent from an answer holds nothing. */
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Version(String version) {}
 

@@ -41,8 +41,8 @@ public final class OpenMetadata {
     public record Server(String version, String bot) {}
 
     /** What the catalog holds of the desired state's service. */
-    public CurrentState read(DesiredState desired, Server server) {
-        return new CurrentStateReader(client).read(desired, server.bot());
+    public CurrentState read(DesiredState desired, ServiceState service, Server server) {
+        return new CurrentStateReader(client).read(desired, service != ServiceState.MISSING, server.bot());
     }
 
     /**

@@ -26,7 +26,9 @@ final class StoredAssets {
                 model.project(),
                 model.sourceUrl(),
                 labels(model.tags()),
-                orEmpty(model.columns()).stream().map(StoredAssets::column).toList(),
+                Entities.orEmpty(model.columns()).stream()
+                        .map(StoredAssets::column)
+                        .toList(),
                 true,
                 model.sql());
         return new Stored<>(model.id(), asset, model.deleted(), model.updatedBy(), model.sourceHash(), List.of(), null);
@@ -56,7 +58,7 @@ final class StoredAssets {
                 living(dashboard.dataModels()),
                 List.of(),
                 null);
-        List<Owner> owners = orEmpty(dashboard.owners()).stream()
+        List<Owner> owners = Entities.orEmpty(dashboard.owners()).stream()
                 .map(owner -> new Owner(owner.id(), owner.type(), owner.name()))
                 .toList();
         return new Stored<>(
@@ -82,14 +84,14 @@ final class StoredAssets {
     }
 
     private static List<Label> labels(List<Entities.TagLabel> labels) {
-        return orEmpty(labels).stream()
+        return Entities.orEmpty(labels).stream()
                 .map(label -> new Label(label.tagFQN(), "Glossary".equals(label.source())))
                 .sorted()
                 .toList();
     }
 
     private static List<String> living(List<Entities.Reference> members) {
-        return orEmpty(members).stream()
+        return Entities.orEmpty(members).stream()
                 .filter(member -> !member.deleted())
                 .map(Entities.Reference::fullyQualifiedName)
                 .toList();
@@ -105,9 +107,5 @@ final class StoredAssets {
         } catch (DateTimeParseException _) {
             return null;
         }
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

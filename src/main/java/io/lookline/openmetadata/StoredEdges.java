@@ -20,7 +20,7 @@ final class StoredEdges {
         Map<String, AssetRef> nodes = nodes(lineage);
         AssetRef from = new AssetRef(AssetKind.DATA_MODEL, fqn);
         Map<Edge.Key, StoredEdge> edges = new LinkedHashMap<>();
-        for (Entities.LineageEdge edge : orEmpty(lineage.downstreamEdges())) {
+        for (Entities.LineageEdge edge : Entities.orEmpty(lineage.downstreamEdges())) {
             AssetRef to = nodes.get(edge.toEntity());
             if (to != null && id.equals(edge.fromEntity())) {
                 Edge.Key key = new Edge.Key(from, to);
@@ -34,8 +34,8 @@ final class StoredEdges {
         if (details == null) {
             return new StoredEdge(new Edge(key, List.of()), false);
         }
-        List<Edge.ColumnPair> pairs = orEmpty(details.columnsLineage()).stream()
-                .flatMap(column -> orEmpty(column.fromColumns()).stream()
+        List<Edge.ColumnPair> pairs = Entities.orEmpty(details.columnsLineage()).stream()
+                .flatMap(column -> Entities.orEmpty(column.fromColumns()).stream()
                         .map(source -> new Edge.ColumnPair(source, column.toColumn())))
                 .toList();
         return new StoredEdge(new Edge(key, pairs), RequestBodies.LINEAGE_SOURCE.equals(details.source()));
@@ -43,7 +43,7 @@ final class StoredEdges {
 
     private static Map<String, AssetRef> nodes(Entities.Lineage lineage) {
         Map<String, AssetRef> nodes = new HashMap<>();
-        for (Entities.Reference node : orEmpty(lineage.nodes())) {
+        for (Entities.Reference node : Entities.orEmpty(lineage.nodes())) {
             kind(node.type()).ifPresent(kind -> nodes.put(node.id(), new AssetRef(kind, node.fullyQualifiedName())));
         }
         return nodes;
@@ -53,9 +53,5 @@ final class StoredEdges {
         return Arrays.stream(AssetKind.values())
                 .filter(kind -> kind.entityType().equals(entityType))
                 .findFirst();
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }
