@@ -18,12 +18,24 @@ final class Retries {
         this.careful = guard(policy, false);
     }
 
-    /** @throws CircuitBreakerOpenException when the system is out of reach: nothing was sent */
+    /**
+     * @throws CircuitBreakerOpenException when the system is out of reach: nothing was sent
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
     @SuppressWarnings("unchecked")
     <T> T run(Call call, Supplier<T> attempt) {
         budget.called();
-        // The class only tells the guard that the call is synchronous.
-        return (T) (call.idempotent() ? repeating : careful).get(attempt::get, Object.class);
+        try {
+            // The class only tells the guard that the call is synchronous.
+            return (T) (call.idempotent() ? repeating : careful).call(attempt::get, Object.class);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw Failures.interrupted();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
+        }
     }
 
     private Guard guard(RetryPolicy policy, boolean idempotent) {
