@@ -26,6 +26,11 @@ final class OwnKeys {
     static final Key<Boolean> STANDALONE_LOOKS =
             flag("standaloneLooks", "Write Looks on no dashboard as charts.", true);
 
+    static final Key<String> LOOKER_CA = Key.of(
+            "lookerCaCertificate",
+            PemText.certificate(),
+            "Certificates to trust as Looker's, a path or PEM text; by default those that come with Lookline.");
+
     static final Key<Boolean> FILTERED = Key.of(
                     "filtered",
                     Choice.of("delete", true).or("keep", false),
@@ -64,6 +69,7 @@ final class OwnKeys {
             PERSONAL_FOLDERS,
             HIDDEN_EXPLORES,
             STANDALONE_LOOKS,
+            LOOKER_CA,
             DELETE,
             LIMITS,
             later("git", "Several repositories.", "LookML is not read in this version"),

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param personalFolders whether dashboards in personal folders are read
  * @param hiddenExplores whether hidden explores are read
  * @param standaloneLooks whether Looks on no dashboard become charts
+ * @param lookerTls what to trust as Looker's certificate
  */
 public record Settings(
         Project project,
@@ -18,6 +19,7 @@ public record Settings(
         boolean personalFolders,
         boolean hiddenExplores,
         boolean standaloneLooks,
+        Tls lookerTls,
         Deletion deletion,
         Limits limits) {
 

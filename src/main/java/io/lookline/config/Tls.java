@@ -14,6 +14,11 @@ public record Tls(Mode mode, Optional<String> caCertificate, Optional<String> ce
     /** The platform's trust store, no client certificate. */
     public static final Tls PLATFORM = new Tls(Mode.PLATFORM, Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** @param caCertificate PEM text of the certificates to trust, and no others */
+    static Tls trusting(String caCertificate) {
+        return new Tls(Mode.VALIDATE, Optional.of(caCertificate), Optional.empty(), Optional.empty());
+    }
+
     public enum Mode {
         PLATFORM,
         VALIDATE,

@@ -67,6 +67,7 @@ final class WorkflowAssembly {
                 own.get(OwnKeys.PERSONAL_FOLDERS),
                 own.get(OwnKeys.HIDDEN_EXPLORES),
                 own.get(OwnKeys.STANDALONE_LOOKS),
+                own.find(OwnKeys.LOOKER_CA).map(Tls::trusting).orElse(Tls.PLATFORM),
                 new Settings.Deletion(
                         delete.get(OwnKeys.FILTERED), delete.get(OwnKeys.MAX_SHARE), delete.get(OwnKeys.FORCE)),
                 limits(own.in(OwnKeys.LIMITS)));

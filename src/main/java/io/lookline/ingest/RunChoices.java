@@ -23,6 +23,7 @@ public record RunChoices(boolean strict, boolean forceDelete, OptionalInt looker
                 settings.personalFolders(),
                 settings.hiddenExplores(),
                 settings.standaloneLooks(),
+                settings.lookerTls(),
                 settings.deletion(),
                 new Settings.Limits(
                         lookerConcurrency.orElse(limits.lookerConcurrency()),

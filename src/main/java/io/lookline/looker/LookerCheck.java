@@ -29,7 +29,7 @@ public final class LookerCheck {
 
     /** A line for each thing tried, in a fixed order; after a failed login there is only that one. */
     public List<CheckLine> run() {
-        HttpChannel channel = LookerReader.channel(connection, settings.limits(), ONE_RETRY);
+        HttpChannel channel = LookerReader.channel(connection, settings, ONE_RETRY);
         try (LookerSession session = LookerSession.open(connection, channel, Clock.systemUTC())) {
             line("Looker login", State.OK, "logged in at " + connection.hostPort(), "");
             tryCalls(new LookerClient(session, false));

@@ -3,7 +3,6 @@ package io.lookline.looker;
 import io.lookline.config.Extraction;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.Settings;
-import io.lookline.config.Tls;
 import io.lookline.http.CallCounts;
 import io.lookline.http.CallListener;
 import io.lookline.http.HttpChannel;
@@ -40,14 +39,15 @@ public final class LookerReader implements AutoCloseable {
     public static LookerReader open(
             LookerConnection connection, Extraction extraction, Settings settings, RetryPolicy retries) {
         return new LookerReader(
-                connection, new LookerScope(extraction, settings), channel(connection, settings.limits(), retries));
+                connection, new LookerScope(extraction, settings), channel(connection, settings, retries));
     }
 
-    static HttpChannel channel(LookerConnection connection, Settings.Limits limits, RetryPolicy retries) {
+    static HttpChannel channel(LookerConnection connection, Settings settings, RetryPolicy retries) {
+        Settings.Limits limits = settings.limits();
         HttpOptions options = new HttpOptions(
                 "Looker",
                 URI.create(connection.hostPort() + "/api/4.0"),
-                Tls.PLATFORM,
+                settings.lookerTls(),
                 limits.lookerConcurrency(),
                 limits.lookerCalls(),
                 limits.connectTimeout(),

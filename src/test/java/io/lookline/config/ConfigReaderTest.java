@@ -66,6 +66,7 @@ class ConfigReaderTest {
                         true,
                         true,
                         true,
+                        Tls.PLATFORM,
                         new Settings.Deletion(true, 20, false),
                         new Settings.Limits(8, 4, OptionalInt.empty(), Duration.ofSeconds(5), Duration.ofSeconds(60))));
         assertThat(config.ingestionPipelineFqn()).isEmpty();
@@ -150,6 +151,7 @@ class ConfigReaderTest {
                         false,
                         false,
                         false,
+                        Tls.PLATFORM,
                         new Settings.Deletion(false, 12.5, true),
                         new Settings.Limits(
                                 16, 2, OptionalInt.of(5000), Duration.ofMillis(500), Duration.ofMinutes(2))));

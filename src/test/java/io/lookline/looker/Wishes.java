@@ -6,6 +6,7 @@ import io.lookline.config.GitSource;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.Secret;
 import io.lookline.config.Settings;
+import io.lookline.config.Tls;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,7 @@ final class Wishes {
                 personalFolders,
                 hiddenExplores,
                 standaloneLooks,
+                Tls.PLATFORM,
                 new Settings.Deletion(false, 50, false),
                 new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
