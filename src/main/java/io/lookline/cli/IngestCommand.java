@@ -3,14 +3,17 @@ package io.lookline.cli;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.ingest.ExitCode;
 import io.lookline.ingest.Ingestion;
+import io.lookline.ingest.Interruption;
 import io.lookline.ingest.RunResult;
 import io.lookline.report.RunJson;
 import io.lookline.report.Summary;
+import io.lookline.report.TerminationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         header = {"Bring the catalog to the state of Looker.", "", "Example:", "  lookline ingest -c looker.yaml", ""})
 final class IngestCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(IngestCommand.class);
+
     @Mixin
     WorkflowFile workflow;
 
@@ -44,16 +49,29 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         WorkflowConfig config = workflow.read();
         RunResult result;
-        try (Progress progress = Progress.choose(run.quiet)) {
-            result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress).ingest();
+        Interruption interruption = new Interruption();
+        try (Progress progress = Progress.choose(run.quiet);
+                Signals _ = Signals.askingFor(interruption)) {
+            result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress, interruption).ingest();
         }
         boolean reported = writeReport(result);
+        writeTerminationMessage(result);
         int code = Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
         return reported || code != 0 ? code : ExitCode.FAILED.code();
     }
 
     private static String text(RunResult result) {
         return String.join("\n", new Summary(result).lines());
+    }
+
+    /** Kubernetes puts the file there; it is a courtesy, so that its failure changes nothing. */
+    private static void writeTerminationMessage(RunResult result) {
+        String file = System.getenv().getOrDefault("LOOKLINE_TERMINATION_LOG", "/dev/termination-log");
+        try {
+            new TerminationMessage(result).write(Path.of(file));
+        } catch (IOException e) {
+            LOG.debugf("the termination message was not written to %s: %s", file, e);
+        }
     }
 
     /** Returns whether the report stands where it was asked for. */

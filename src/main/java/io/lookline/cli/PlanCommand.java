@@ -4,6 +4,7 @@ import io.lookline.catalog.Plan;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.ingest.ExitCode;
 import io.lookline.ingest.Ingestion;
+import io.lookline.ingest.Interruption;
 import io.lookline.ingest.RunResult;
 import io.lookline.report.PlanJson;
 import io.lookline.report.PlanText;
@@ -41,8 +42,10 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         WorkflowConfig config = workflow.read();
         RunResult result;
-        try (Progress progress = Progress.choose(run.quiet)) {
-            result = new Ingestion(config, run.choices(false), Clock.systemUTC(), progress).plan();
+        Interruption interruption = new Interruption();
+        try (Progress progress = Progress.choose(run.quiet);
+                Signals _ = Signals.askingFor(interruption)) {
+            result = new Ingestion(config, run.choices(false), Clock.systemUTC(), progress, interruption).plan();
         }
         Optional<Plan> plan = result.plan().filter(_ -> result.failure().isEmpty());
         if (plan.isEmpty()) {

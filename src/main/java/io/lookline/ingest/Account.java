@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The one account of a run: each item is entered when it is planned, filtered or failed, settled once, and counted once.
- * What is planned and never settled, because the run ended early, counts as failed. For many threads at once.
+ * What is planned and never settled, because the run ended early, was not reached. For many threads at once.
  */
 final class Account implements WriteListener {
     private record Item(ItemType type, String name) {}
@@ -134,7 +134,9 @@ final class Account implements WriteListener {
     synchronized Map<ItemType, Counts> counts() {
         Map<ItemType, Counts> counts = new EnumMap<>(ItemType.class);
         settled.forEach((item, outcome) -> count(counts, item, outcome));
-        open.stream().filter(item -> !settled.containsKey(item)).forEach(item -> count(counts, item, Outcome.FAILED));
+        open.stream()
+                .filter(item -> !settled.containsKey(item))
+                .forEach(item -> count(counts, item, Outcome.NOT_REACHED));
         return counts;
     }
 

@@ -33,12 +33,21 @@ public final class Ingestion {
     private final RunChoices choices;
     private final Clock clock;
     private final RunListener listener;
+    private final Interruption interruption;
 
+    /** A run that nobody interrupts. */
     public Ingestion(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener) {
+        this(config, choices, clock, listener, new Interruption());
+    }
+
+    /** @param interruption what ends the run early: reading at once, writing after the requests in flight */
+    public Ingestion(
+            WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener, Interruption interruption) {
         this.config = config;
         this.choices = choices;
         this.clock = clock;
         this.listener = listener;
+        this.interruption = interruption;
     }
 
     /** Reads, plans and writes. What goes wrong is in the result, never thrown. */
@@ -52,7 +61,7 @@ public final class Ingestion {
     }
 
     private RunResult run(boolean apply) {
-        RunRecord record = new RunRecord(config, choices, clock, listener);
+        RunRecord record = new RunRecord(config, choices, clock, listener, interruption);
         try {
             switch (config.sink()) {
                 case Sink.MetadataRest rest -> toCatalog(record, rest, apply);
@@ -63,7 +72,7 @@ public final class Ingestion {
         } catch (LookerTooOld failure) {
             record.failed(new SystemFailure(failure.getMessage(), failure.hint(), ExitCode.FAILED));
         } catch (CancellationException _) {
-            record.failed(new SystemFailure("the run was interrupted", "", ExitCode.INTERRUPTED));
+            record.interrupted(interruption.reason().orElse(ExitCode.INTERRUPTED));
         } catch (UncheckedIOException failure) {
             record.failed(new SystemFailure(
                     failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));
@@ -77,17 +86,18 @@ public final class Ingestion {
         OpenMetadata catalog = new OpenMetadata(connection, config.settings().limits());
         record.catalog(catalog::calls);
         listener.stage("connecting to OpenMetadata");
-        OpenMetadata.Server server = catalog.probe();
+        OpenMetadata.Server server = interruption.reading(catalog::probe);
         record.catalogVersion(server.version());
         if (apply) {
             record.pushStatusTo(catalog);
         }
-        Optional<LookerConnection> looker = config.looker().or(() -> catalog.storedConnection(config.serviceName()));
+        Optional<LookerConnection> looker =
+                config.looker().or(() -> interruption.reading(() -> catalog.storedConnection(config.serviceName())));
         if (looker.isEmpty()) {
             record.failed(noConnection());
             return;
         }
-        OpenMetadata.ServiceState service = catalog.dashboardService(config.serviceName());
+        OpenMetadata.ServiceState service = interruption.reading(() -> catalog.dashboardService(config.serviceName()));
         if (service == OpenMetadata.ServiceState.DELETED) {
             record.failed(new SystemFailure(
                     "the service " + config.serviceName() + " is deleted in the catalog",
@@ -97,12 +107,14 @@ public final class Ingestion {
         }
         DesiredState desired = desired(record, looker.get());
         listener.stage("reading the catalog");
-        CurrentState current = catalog.read(desired, service, server);
+        CurrentState current = interruption.reading(() -> catalog.read(desired, service, server));
         Plan plan = Planner.plan(desired, current, policy());
         record.planned(plan);
-        if (apply && !listener.stopping()) {
+        if (apply) {
             listener.stage("writing");
-            catalog.apply(plan, current, config.looker(), rest.batchSize(), record.writes());
+            interruption.writing(
+                    () -> catalog.apply(plan, current, config.looker(), rest.batchSize(), record.writes()));
+            interruption.reason().ifPresent(record::interrupted);
         }
     }
 
@@ -117,7 +129,7 @@ public final class Ingestion {
         record.planned(output.plan());
         if (apply) {
             listener.stage("writing " + file.filename());
-            output.write(file.filename(), looker, record.writes());
+            interruption.writing(() -> output.write(file.filename(), looker, record.writes()));
         }
     }
 
@@ -131,10 +143,11 @@ public final class Ingestion {
 
     private LookerInstance read(RunRecord record, LookerConnection looker) {
         listener.stage("connecting to Looker");
-        try (LookerReader reader = LookerReader.open(looker, config.extraction(), limited())) {
+        try (LookerReader reader =
+                interruption.reading(() -> LookerReader.open(looker, config.extraction(), limited()))) {
             record.looker(reader::calls);
-            return reader.read((stage, done, total) -> listener.progress(
-                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total));
+            return interruption.reading(() -> reader.read((stage, done, total) -> listener.progress(
+                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total)));
         }
     }
 

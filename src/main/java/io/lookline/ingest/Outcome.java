@@ -11,5 +11,7 @@ public enum Outcome {
     /** Written or unchanged, but less than the source says. */
     WARNED,
     /** Not read, or not written. */
-    FAILED
+    FAILED,
+    /** Planned, but the run ended before */
+    NOT_REACHED
 }

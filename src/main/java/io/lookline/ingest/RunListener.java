@@ -10,9 +10,4 @@ public interface RunListener {
 
     /** @param total how many things the stage has in all */
     default void progress(String stage, int done, int total) {}
-
-    /** Whether the run has been asked to end. */
-    default boolean stopping() {
-        return false;
-    }
 }

@@ -39,13 +39,13 @@ final class RunRecord {
     private Optional<Plan> plan = Optional.empty();
     private Optional<SystemFailure> failure = Optional.empty();
 
-    RunRecord(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener) {
+    RunRecord(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener, Interruption interruption) {
         this.config = config;
         this.choices = choices;
         this.clock = clock;
         this.listener = listener;
         this.start = clock.instant();
-        this.account = new Account(new ItemNames(config.serviceName()), listener::stopping);
+        this.account = new Account(new ItemNames(config.serviceName()), interruption::asked);
     }
 
     void looker(Supplier<CallCounts> calls) {
@@ -113,6 +113,12 @@ final class RunRecord {
     WriteListener writes() {
         int total = (int) plan.stream().mapToLong(PlanSize::writes).sum();
         return new WriteProgress(account, listener, total);
+    }
+
+    /** @param code as what the process ends */
+    void interrupted(ExitCode code) {
+        String state = plan.isEmpty() ? "nothing was written" : "what was written stays valid";
+        failed(new SystemFailure("the run was interrupted; " + state, "run it again: it goes on from there", code));
     }
 
     void failed(SystemFailure what) {

@@ -69,7 +69,7 @@ public record RunResult(
         return counts.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Per cent of the items that ended well, of those that were tried; two decimals. 100 when nothing was to be done, 0 when nothing could be tried. */
+    /** Per cent of the items that ended well, of those that were due; two decimals. 100 when nothing was to be done, 0 when nothing could be tried. */
     public double successPercent() {
         return failure.isPresent() && counts.isEmpty() ? 0 : Verdict.successPercent(total());
     }

@@ -26,7 +26,7 @@ final class Verdict {
             return ExitCode.UNSAFE;
         }
         Counts total = counts.values().stream().reduce(Counts.NONE, Counts::plus);
-        if (total.failed() == 0) {
+        if (total.succeeded() == total.due()) {
             return ExitCode.DONE;
         }
         if (listingFailed(diagnostics) || successPercent(total) < options.successThreshold()) {
@@ -49,7 +49,6 @@ final class Verdict {
 
     /** As the Python connector: records by records and failures, in per cent with two decimals. */
     static double successPercent(Counts counts) {
-        int tried = counts.succeeded() + counts.failed();
-        return tried == 0 ? 100 : Math.round(counts.succeeded() * 10_000.0 / tried) / 100.0;
+        return counts.due() == 0 ? 100 : Math.round(counts.succeeded() * 10_000.0 / counts.due()) / 100.0;
     }
 }

@@ -48,7 +48,7 @@ final class CatalogWriter {
         assets.writeDataModels(plan.dataModels());
         assets.writeCharts(plan.charts());
         assets.writeDashboards(plan.dashboards());
-        if (!plan.edges().isEmpty()) {
+        if (!plan.edges().isEmpty() && !outcomes.stopping()) {
             outcomes.known(newIds(plan));
             edges.write(plan.edges());
         }

@@ -64,7 +64,11 @@ final class Outcomes {
                 new Diagnostic(Code.CATALOG_WRITE_REFUSED, type, name, "", "OpenMetadata refused it: " + message, ""));
     }
 
+    /** Not told in a run that is stopping: there the other thing may simply not have been reached. */
     void dependencyMissing(ItemType type, String name, String other) {
+        if (stopping()) {
+            return;
+        }
         listener.failed(
                 new Diagnostic(Code.CATALOG_DEPENDENCY_MISSING, type, name, "", other + " could not be written", ""));
     }

@@ -69,6 +69,7 @@ public final class RunJson {
                 .put("filtered", counts.filtered())
                 .put("warned", counts.warned())
                 .put("failed", counts.failed())
+                .put("notReached", counts.notReached())
                 .put("deleted", counts.deleted());
     }
 

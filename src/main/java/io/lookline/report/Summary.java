@@ -59,15 +59,28 @@ public final class Summary {
 
     private List<String> table() {
         Table table = new Table();
-        table.row("", "written", "unchanged", "filtered", "warned", "failed");
+        List<String> header = new ArrayList<>(List.of("", "written", "unchanged", "filtered", "warned", "failed"));
+        if (endedEarly()) {
+            header.add("not reached");
+        }
+        table.row(header.toArray());
         result.counts().forEach((type, counts) -> row(table, Amounts.plural(type), counts));
         row(table, "total", result.total());
         return table.lines();
     }
 
-    private static void row(Table table, String label, Counts counts) {
+    private void row(Table table, String label, Counts counts) {
         String written = counts.written() + (counts.deleted() == 0 ? "" : " (" + counts.deleted() + " deleted)");
-        table.row(label, written, counts.unchanged(), counts.filtered(), counts.warned(), counts.failed());
+        List<Object> row = new ArrayList<>(
+                List.of(label, written, counts.unchanged(), counts.filtered(), counts.warned(), counts.failed()));
+        if (endedEarly()) {
+            row.add(counts.notReached());
+        }
+        table.row(row.toArray());
+    }
+
+    private boolean endedEarly() {
+        return result.total().notReached() > 0;
     }
 
     private String calls() {
@@ -91,12 +104,13 @@ public final class Summary {
         }
         return String.format(
                 Locale.ROOT,
-                "%s %s: %s, %d written, %d failed, success %s, %s, peak memory %s",
+                "%s %s: %s, %d written, %d failed%s, success %s, %s, peak memory %s",
                 result.service(),
                 word(result.exitCode()),
                 Amounts.count(result.total().total(), "item"),
                 result.total().written(),
                 result.total().failed(),
+                endedEarly() ? ", " + result.total().notReached() + " not reached" : "",
                 Amounts.percent(result.successPercent()),
                 Amounts.seconds(result.took()),
                 Amounts.megabytes(result.peakMemoryBytes()));

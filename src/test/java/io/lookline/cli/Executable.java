@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The program as its users start it: {@code target/lookline}, in a process of its own. */
 final class Executable {
-    private static final int MINUTES = 3;
-
     private final Path folder;
 
     /** @param folder the working folder of each run */
@@ -39,6 +36,11 @@ final class Executable {
 
     /** The same with environment variables. */
     Output run(Map<String, String> environment, String... arguments) {
+        return begin(environment, arguments).end();
+    }
+
+    /** Starts the program, to be disturbed while it runs. */
+    Running begin(Map<String, String> environment, String... arguments) {
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");
             Path err = Files.createTempFile(folder, "err", ".txt");
@@ -47,16 +49,9 @@ final class Executable {
                     .redirectError(err.toFile())
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("still running after " + MINUTES + " minutes: " + List.of(arguments));
-            }
-            return new Output(process.exitValue(), Files.readString(out), Files.readString(err));
+            return new Running(process, out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -41,12 +41,12 @@ class AccountTest {
     }
 
     @Test
-    void what_is_planned_and_never_written_failed() {
+    void what_is_planned_and_never_written_was_not_reached() {
         account.enter(first(Desired.nothing().charts(2)));
         account.written(ItemType.SERVICE, "svc");
         account.written(ItemType.CHART, "svc.1");
 
-        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 0, 0, 0, 1, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 0, 0, 0, 0, 1, 0)));
     }
 
     @Test
@@ -58,8 +58,8 @@ class AccountTest {
 
         assertThat(account.counts())
                 .containsOnly(
-                        entry(ItemType.SERVICE, new Counts(0, 1, 0, 0, 0, 0)),
-                        entry(ItemType.CHART, new Counts(0, 2, 0, 0, 0, 0)));
+                        entry(ItemType.SERVICE, new Counts(0, 1, 0, 0, 0, 0, 0)),
+                        entry(ItemType.CHART, new Counts(0, 2, 0, 0, 0, 0, 0)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AccountTest {
                 Desired.nothing().charts(1).state(), current, Policy.usual().policy()));
         account.written(ItemType.CHART, "svc.2");
 
-        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 1, 0, 0, 0, 1)));
+        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 1, 0, 0, 0, 0, 1)));
     }
 
     @Test
@@ -85,8 +85,8 @@ class AccountTest {
 
         assertThat(account.counts())
                 .contains(
-                        entry(ItemType.DATA_MODEL, new Counts(0, 0, 1, 0, 0, 0)),
-                        entry(ItemType.CHART, new Counts(1, 1, 0, 0, 0, 1)));
+                        entry(ItemType.DATA_MODEL, new Counts(0, 0, 1, 0, 0, 0, 0)),
+                        entry(ItemType.CHART, new Counts(1, 1, 0, 0, 0, 0, 1)));
     }
 
     @Test
@@ -96,7 +96,7 @@ class AccountTest {
         account.failed(error(ItemType.DASHBOARD, "svc.8"));
         account.written(ItemType.SERVICE, "svc");
 
-        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(0, 0, 0, 0, 2, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(0, 0, 0, 0, 2, 0, 0)));
         assertThat(account.diagnostics()).hasSize(2);
         assertThat(account.hasErrors()).isTrue();
     }
@@ -108,7 +108,7 @@ class AccountTest {
         account.failed(error(ItemType.CHART, "svc.1"));
         account.written(ItemType.CHART, "svc.1");
 
-        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(0, 0, 0, 0, 1, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(0, 0, 0, 0, 1, 0, 0)));
     }
 
     @Test
@@ -121,7 +121,7 @@ class AccountTest {
         account.failed(error(ItemType.CHART, "svc.2"));
         account.written(ItemType.CHART, "svc.3");
 
-        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 0, 0, 1, 1, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.CHART, new Counts(1, 0, 0, 1, 1, 0, 0)));
     }
 
     @Test
@@ -129,21 +129,21 @@ class AccountTest {
         account.enter(first(Desired.nothing().dashboards(dashboard("a_b"))));
         account.tell(new Diagnostic(Code.NAME_COLLISION, ItemType.DASHBOARD, "a::b", "has the same name"));
 
-        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(0, 0, 0, 0, 2, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(0, 0, 0, 0, 1, 1, 0)));
 
         account.written(ItemType.DASHBOARD, "svc.a_b");
-        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(1, 0, 0, 0, 1, 0)));
+        assertThat(account.counts()).contains(entry(ItemType.DASHBOARD, new Counts(1, 0, 0, 0, 1, 0, 0)));
     }
 
     @Test
     void a_list_that_could_not_be_read_is_an_item_of_its_own() {
         account.tell(new Diagnostic(Code.LOOKER_LISTING_INCOMPLETE, ItemType.LISTING, "dashboards", "timed out"));
 
-        assertThat(account.counts()).containsOnly(entry(ItemType.LISTING, new Counts(0, 0, 0, 0, 1, 0)));
+        assertThat(account.counts()).containsOnly(entry(ItemType.LISTING, new Counts(0, 0, 0, 0, 1, 0, 0)));
     }
 
     private static Counts written(int number) {
-        return new Counts(number, 0, 0, 0, 0, 0);
+        return new Counts(number, 0, 0, 0, 0, 0, 0);
     }
 
     private static Diagnostic error(ItemType type, String item) {

@@ -7,6 +7,7 @@ import io.lookline.demo.http.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -34,6 +35,21 @@ public final class Faults implements Interceptor {
     public void afterWrites(int count, Response response) {
         AtomicInteger writes = new AtomicInteger();
         answer(request -> writes.get() > count || !isRead(request) && writes.incrementAndGet() > count, response);
+    }
+
+    /** A request that matches is told of and then gets no answer before the latch opens. */
+    public void hang(Predicate<Request> which, CountDownLatch latch, Runnable told) {
+        rules.add(request -> {
+            if (which.test(request)) {
+                told.run();
+                try {
+                    latch.await();
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /** Ends all faults. */

@@ -44,7 +44,7 @@ class RunRecordTest {
                 List.of()));
 
         RunResult result = record.result(true);
-        assertThat(result.counts()).containsOnly(entry(ItemType.CHART, new Counts(0, 0, 3, 0, 1, 0)));
+        assertThat(result.counts()).containsOnly(entry(ItemType.CHART, new Counts(0, 0, 3, 0, 1, 0, 0)));
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::item)
                 .containsExactly(tuple(Code.LOOKER_LOOK_UNREADABLE, "look_6"));
@@ -71,7 +71,7 @@ class RunRecordTest {
 
     private RunRecord record() throws IOException, ConfigException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T14:00:00Z"), ZoneOffset.UTC);
-        return new RunRecord(config(), RunChoices.NONE, clock, RunListener.NONE);
+        return new RunRecord(config(), RunChoices.NONE, clock, RunListener.NONE, new Interruption());
     }
 
     private WorkflowConfig config() throws IOException, ConfigException {

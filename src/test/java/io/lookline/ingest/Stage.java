@@ -89,6 +89,12 @@ public final class Stage implements AutoCloseable {
         return run(config(yaml), choices).ingest();
     }
 
+    /** A run that is asked to end early. */
+    public RunResult ingest(Interruption interruption) {
+        return new Ingestion(config(UnaryOperator.identity()), RunChoices.NONE, days, RunListener.NONE, interruption)
+                .ingest();
+    }
+
     /** Runs a whole file as it is. */
     public RunResult ingest(String yaml) {
         return run(WorkflowText.read(yaml), RunChoices.NONE).ingest();

@@ -52,16 +52,17 @@ class VerdictTest {
     @ParameterizedTest(name = "{0} good, {1} failed: {2} %")
     @CsvSource({"0, 0, 100", "0, 1, 0", "1, 2, 33.33", "2, 1, 66.67", "9999, 1, 99.99"})
     void success_is_a_share_with_two_decimals(int good, int failed, double percent) {
-        assertThat(Verdict.successPercent(new Counts(good, 0, 0, 0, failed, 0))).isEqualTo(percent);
+        assertThat(Verdict.successPercent(new Counts(good, 0, 0, 0, failed, 0, 0)))
+                .isEqualTo(percent);
     }
 
     @Test
     void filtered_items_are_not_tried_and_warned_ones_end_well() {
-        Counts counts = new Counts(1, 1, 50, 1, 1, 1);
+        Counts counts = new Counts(1, 1, 50, 1, 1, 0, 1);
 
         assertThat(Verdict.successPercent(counts)).isEqualTo(75);
         assertThat(counts.total()).isEqualTo(54);
-        assertThat(counts.plus(counts)).isEqualTo(new Counts(2, 2, 100, 2, 2, 2));
+        assertThat(counts.plus(counts)).isEqualTo(new Counts(2, 2, 100, 2, 2, 0, 2));
     }
 
     private static Verdict verdict(double threshold, boolean strict, boolean raise) {
@@ -69,6 +70,6 @@ class VerdictTest {
     }
 
     private static Map<ItemType, Counts> charts(int good, int failed) {
-        return Map.of(ItemType.CHART, new Counts(good, 0, 0, 0, failed, 0));
+        return Map.of(ItemType.CHART, new Counts(good, 0, 0, 0, failed, 0, 0));
     }
 }

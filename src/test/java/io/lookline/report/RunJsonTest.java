@@ -14,7 +14,7 @@ class RunJsonTest {
     @Test
     void a_run_is_one_object_with_the_numbers_of_the_summary_and_each_diagnostic() {
         Results run = result().exitCode(ExitCode.PARTIAL)
-                .counts(ItemType.DATA_MODEL, new Counts(2, 0, 1, 0, 1, 1))
+                .counts(ItemType.DATA_MODEL, new Counts(2, 0, 1, 0, 1, 0, 1))
                 .diagnostics(new Diagnostic(
                         Code.LOOKER_EXPLORE_UNREADABLE,
                         ItemType.DATA_MODEL,
@@ -44,6 +44,7 @@ class RunJsonTest {
                       "filtered" : 1,
                       "warned" : 0,
                       "failed" : 1,
+                      "notReached" : 0,
                       "deleted" : 1
                     }
                   },
@@ -53,6 +54,7 @@ class RunJsonTest {
                     "filtered" : 1,
                     "warned" : 0,
                     "failed" : 1,
+                    "notReached" : 0,
                     "deleted" : 1
                   },
                   "calls" : {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SummaryTest {
     @Test
     void a_summary_counts_each_type_and_ends_with_one_line_that_says_it_all() {
-        Results run = result().counts(ItemType.SERVICE, new Counts(0, 1, 0, 0, 0, 0))
-                .counts(ItemType.CHART, new Counts(120, 7, 3, 0, 1, 2))
-                .counts(ItemType.USAGE, new Counts(5, 0, 0, 0, 0, 0))
+        Results run = result().counts(ItemType.SERVICE, new Counts(0, 1, 0, 0, 0, 0, 0))
+                .counts(ItemType.CHART, new Counts(120, 7, 3, 0, 1, 0, 2))
+                .counts(ItemType.USAGE, new Counts(5, 0, 0, 0, 0, 0, 0))
                 .diagnostics(new Diagnostic(
                         Code.LOOKER_TILE_UNREADABLE,
                         ItemType.CHART,
@@ -69,7 +69,7 @@ class SummaryTest {
         "TERMINATED, 0, interrupted"
     })
     void the_last_line_begins_with_how_the_run_ended(ExitCode code, int failed, String word) {
-        Results run = result().exitCode(code).counts(ItemType.CHART, new Counts(1, 0, 0, 0, failed, 0));
+        Results run = result().exitCode(code).counts(ItemType.CHART, new Counts(1, 0, 0, 0, failed, 0, 0));
 
         assertThat(new Summary(run.build()).verdict()).startsWith("svc " + word + ": ");
     }
