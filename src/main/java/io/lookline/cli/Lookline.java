@@ -2,6 +2,7 @@ package io.lookline.cli;
 
 import io.lookline.ingest.ExitCode;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,14 +36,26 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            CompletionCommand.class
         })
 public final class Lookline implements Callable<Integer> {
+    private static final int HELP_WIDTH = 110;
+
     @Option(names = LogFormat.OPTION, description = "How log lines look on standard error: ${COMPLETION-CANDIDATES}.")
     LogFormat logFormat = LogFormat.TEXT;
 
     @Spec
     CommandSpec spec;
+
+    /** The command line with its manners, ready to be executed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Lookline())
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new UsageErrors());
+    }
 
     @Override
     public Integer call() {

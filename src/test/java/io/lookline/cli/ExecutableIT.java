@@ -235,7 +235,7 @@ class ExecutableIT {
         });
         assertThat(lookline.run("ingets")).satisfies(slip -> {
             assertThat(slip.code()).isEqualTo(2);
-            assertThat(slip.err()).contains("Did you mean: lookline ingest?");
+            assertThat(slip.err()).contains("Did you mean: lookline ingest");
         });
         assertThat(lookline.run("--version").out()).startsWith("lookline ");
     }

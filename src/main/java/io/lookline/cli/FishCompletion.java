@@ -1,0 +1,84 @@
+package io.lookline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Completion for the fish shell, in its {@code complete} lines; picocli itself makes one for bash and zsh only. */
+final class FishCompletion {
+    private static final String NO_COMMAND_YET = "__fish_use_subcommand";
+
+    private final CommandLine program;
+    private final String name;
+    private final List<String> lines = new ArrayList<>();
+
+    FishCompletion(CommandLine program) {
+        this.program = program;
+        this.name = program.getCommandName();
+    }
+
+    String script() {
+        lines.add("complete -c " + name + " -f");
+        options(NO_COMMAND_YET, program.getCommandSpec());
+        program.getSubcommands().forEach(this::command);
+        return String.join("\n", lines);
+    }
+
+    private void command(String command, CommandLine line) {
+        add(
+                NO_COMMAND_YET,
+                "-a " + command,
+                line.getCommandSpec().usageMessage().header());
+        String within = "__fish_seen_subcommand_from " + command;
+        options(within, line.getCommandSpec());
+        line.getCommandSpec().positionalParameters().forEach(parameter -> {
+            if (parameter.type().isEnum()) {
+                add(within, "-a " + quoted(choices(parameter.completionCandidates())), parameter.description());
+            }
+        });
+    }
+
+    private void options(String condition, CommandSpec command) {
+        command.options().stream()
+                .filter(option -> !option.hidden())
+                .forEach(option -> add(condition, names(option) + value(option), option.description()));
+    }
+
+    private static String names(OptionSpec option) {
+        return option.names() == null
+                ? ""
+                : List.of(option.names()).stream()
+                        .map(each -> each.startsWith("--") ? "-l " + each.substring(2) : "-s " + each.substring(1))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** A value is one of the choices, a file, or anything. */
+    private static String value(OptionSpec option) {
+        if (option.arity().max() == 0) {
+            return "";
+        }
+        if (option.completionCandidates() != null) {
+            return " -x -a " + quoted(choices(option.completionCandidates()));
+        }
+        return option.paramLabel().equals("FILE") ? " -r -F" : " -x";
+    }
+
+    private static String choices(Iterable<String> candidates) {
+        return StreamSupport.stream(candidates.spliterator(), false)
+                .map(String::toLowerCase)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void add(String condition, String what, String... description) {
+        String said = description.length == 0 ? "" : " -d " + quoted(description[0]);
+        lines.add("complete -c " + name + " -n " + quoted(condition) + " " + what + said);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}
