@@ -5,6 +5,10 @@ package io.lookline.catalog;
  * a dashboard of one service often share a name.
  */
 public record AssetRef(AssetKind kind, String fqn) {
+    public AssetRef {
+        fqn = Shared.text(fqn);
+    }
+
     /** For people: {@code chart svc.12}. */
     @Override
     public String toString() {

@@ -18,6 +18,12 @@ public record Chart(
         List<String> dashboards)
         implements Asset {
     public Chart {
+        name = Shared.text(name);
+        fqn = Shared.text(fqn);
+        displayName = Shared.text(displayName);
+        description = Shared.text(description);
+        chartType = Shared.text(chartType);
+        sourceUrl = Shared.text(sourceUrl);
         dashboards = List.copyOf(dashboards);
     }
 

@@ -24,8 +24,12 @@ public record Column(
         boolean primaryKey,
         List<Label> tags) {
     public Column {
+        name = Shared.text(name);
+        displayName = Shared.text(displayName);
+        dataType = Shared.text(dataType);
+        dataTypeDisplay = dataTypeDisplay == null ? null : Shared.text(dataTypeDisplay.toLowerCase(Locale.ROOT));
+        description = Shared.text(description);
         tags = List.copyOf(tags);
-        dataTypeDisplay = dataTypeDisplay == null ? null : dataTypeDisplay.toLowerCase(Locale.ROOT);
     }
 
     /** What the server matches columns by: the name without regard to case. */

@@ -23,6 +23,11 @@ public record Dashboard(
         Long viewCount)
         implements Asset {
     public Dashboard {
+        name = Shared.text(name);
+        fqn = Shared.text(fqn);
+        displayName = Shared.text(displayName);
+        description = Shared.text(description);
+        sourceUrl = Shared.text(sourceUrl);
         charts = List.copyOf(charts);
         dataModels = List.copyOf(dataModels);
         owners = List.copyOf(owners);

@@ -28,6 +28,11 @@ public record DataModel(
     public static final String EXPLORE = "LookMlExplore";
 
     public DataModel {
+        name = Shared.text(name);
+        fqn = Shared.text(fqn);
+        displayName = Shared.text(displayName);
+        description = Shared.text(description);
+        sourceUrl = Shared.text(sourceUrl);
         tags = List.copyOf(tags);
         columns = List.copyOf(columns);
     }

@@ -32,6 +32,11 @@ public record Edge(Key key, List<ColumnPair> columns) {
         private static final Comparator<ColumnPair> ORDER =
                 Comparator.comparing(ColumnPair::to).thenComparing(ColumnPair::from);
 
+        public ColumnPair {
+            from = Shared.text(from);
+            to = Shared.text(to);
+        }
+
         @Override
         public int compareTo(ColumnPair other) {
             return ORDER.compare(this, other);

@@ -21,10 +21,7 @@ class CompletionIT {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
                     lookline ingest --log-format '' | TEXT JSON
@@ -41,10 +38,7 @@ class CompletionIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
                     lookline ingest --log-format t  | text
@@ -62,7 +56,9 @@ class CompletionIT {
     void zsh_reads_the_script() throws Exception {
         script("zsh");
 
-        assertThat(ask("zsh", "source ./script; echo ${+functions[_complete_lookline]}").strip()).isEqualTo("1");
+        assertThat(ask("zsh", "source ./script; echo ${+functions[_complete_lookline]}")
+                        .strip())
+                .isEqualTo("1");
     }
 
     private void script(String shell) throws IOException {
