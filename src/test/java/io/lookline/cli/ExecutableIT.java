@@ -220,6 +220,14 @@ class ExecutableIT {
     }
 
     @Test
+    void no_folder_is_needed_that_can_be_written() {
+        Output schema = lookline.run(Map.of("QUARKUS_VERTX_CACHE_DIRECTORY", "/dev/null/cache"), "schema");
+
+        assertThat(schema.code()).as(schema.all()).isZero();
+        assertThat(schema.err()).isEmpty();
+    }
+
+    @Test
     void the_schema_is_json() {
         Output schema = lookline.run("schema");
 
