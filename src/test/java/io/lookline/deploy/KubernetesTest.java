@@ -94,7 +94,7 @@ class KubernetesTest {
     void an_interrupted_run_has_the_time_to_end_its_batch_and_to_leave_its_message() {
         assertThat(pod.getTerminationGracePeriodSeconds()).isEqualTo(60);
         assertThat(container.getTerminationMessagePath()).isEqualTo("/dev/termination-log");
-        assertThat(container.getTerminationMessagePolicy()).isEqualTo("File");
+        assertThat(container.getTerminationMessagePolicy()).isEqualTo("FallbackToLogsOnError");
     }
 
     @Test
