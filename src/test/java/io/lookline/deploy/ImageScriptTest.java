@@ -1,4 +1,4 @@
-package io.lookline;
+package io.lookline.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
