@@ -1,11 +1,13 @@
 package io.lookline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lookline.cli.Executable.Output;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -245,7 +247,16 @@ class ExecutableIT {
             assertThat(slip.code()).isEqualTo(2);
             assertThat(slip.err()).contains("Did you mean: lookline ingest");
         });
-        assertThat(lookline.run("--version").out()).startsWith("lookline ");
+    }
+
+    @Test
+    void the_version_names_the_commit_that_was_built() throws Exception {
+        Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD").start();
+        String head = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assumeThat(git.waitFor()).as("a build in a clone").isZero();
+
+        assertThat(lookline.run("--version").out())
+                .matches("lookline \\d+\\.\\d+\\.\\d+ \\(" + head + "(-dirty)?, (JVM|native) \\w+-\\w+, .+\\)\\R");
     }
 
     private static JsonNode json(String text) {
