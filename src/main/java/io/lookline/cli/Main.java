@@ -4,6 +4,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -33,6 +34,10 @@ public final class Main implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return Lookline.commandLine().execute(args);
+        try {
+            return Lookline.commandLine().execute(args);
+        } catch (OutOfMemoryError error) {
+            return Failures.outOfMemory(new PrintWriter(System.err, true));
+        }
     }
 }
