@@ -2,6 +2,7 @@ package io.lookline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -69,7 +70,7 @@ final class FishCompletion {
 
     private static String choices(Iterable<String> candidates) {
         return StreamSupport.stream(candidates.spliterator(), false)
-                .map(String::toLowerCase)
+                .map(each -> each.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 

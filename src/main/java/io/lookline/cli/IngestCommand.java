@@ -55,9 +55,12 @@ final class IngestCommand implements Callable<Integer> {
             result = new Ingestion(config, run.choices(strict), Clock.systemUTC(), progress, interruption).ingest();
         }
         boolean reported = writeReport(result);
-        writeTerminationMessage(result);
-        int code = Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
-        return reported || code != 0 ? code : ExitCode.FAILED.code();
+        int code = reported || result.exitCode() != ExitCode.DONE
+                ? result.exitCode().code()
+                : ExitCode.FAILED.code();
+        writeTerminationMessage(new TerminationMessage(result, code));
+        Results.print(spec, result, run.json ? new RunJson(result).text() : text(result));
+        return code;
     }
 
     private static String text(RunResult result) {
@@ -65,10 +68,10 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** Kubernetes puts the file there; it is a courtesy, so that its failure changes nothing. */
-    private static void writeTerminationMessage(RunResult result) {
+    private static void writeTerminationMessage(TerminationMessage message) {
         String file = System.getenv().getOrDefault("LOOKLINE_TERMINATION_LOG", "/dev/termination-log");
         try {
-            new TerminationMessage(result).write(Path.of(file));
+            message.write(Path.of(file));
         } catch (IOException e) {
             LOG.debugf("the termination message was not written to %s: %s", file, e);
         }

@@ -8,6 +8,7 @@ import io.lookline.ingest.Interruption;
 import io.lookline.ingest.RunResult;
 import io.lookline.report.PlanJson;
 import io.lookline.report.PlanText;
+import io.lookline.report.RunJson;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Optional<Plan> plan = result.plan().filter(_ -> result.failure().isEmpty());
         if (plan.isEmpty()) {
-            return Results.print(spec, result, "No plan was made.");
+            return Results.print(spec, result, run.json ? new RunJson(result).text() : "No plan was made.");
         }
         int code = Results.print(spec, result, text(result, plan.get()));
         return code == 0 && exitCode && !plan.get().isEmpty() ? ExitCode.CHANGES_PENDING.code() : code;

@@ -39,10 +39,10 @@ final class Signals implements AutoCloseable {
     }
 
     private void received(ExitCode code) {
-        if (!interruption.ask(code)) {
+        if (!interruption.request(code)) {
             Runtime.getRuntime().halt(code.code());
         }
-        LOG.warn("interrupted: requests in flight are awaited; a second signal ends the process at once");
+        LOG.warn("interrupted: ending in good order; a second signal ends the process at once");
     }
 
     @Override

@@ -29,7 +29,8 @@ final class OwnKeys {
     static final Key<String> LOOKER_CA = Key.of(
             "lookerCaCertificate",
             PemText.certificate(),
-            "Certificates to trust as Looker's, a path or PEM text; by default those that come with Lookline.");
+            "Certificate authorities to trust for Looker, these and no others: a path or PEM text. By default those of the Java"
+                    + " that built or runs Lookline.");
 
     static final Key<Boolean> FILTERED = Key.of(
                     "filtered",

@@ -13,7 +13,8 @@ public final class HttpFailure extends RuntimeException {
         UNREACHABLE("check the address and the port, and that this machine may reach them"),
         TLS(
                 "check the certificate authority and the host name; an own authority is set for OpenMetadata with verifySSL:"
-                        + " validate and sslConfig.caCertificate, for Looker with lookline.lookerCaCertificate"),
+                        + " validate and sslConfig.caCertificate, for Looker with"
+                        + " workflowConfig.config.lookline.lookerCaCertificate"),
         TIMEOUT("try again, or raise the request time-out"),
         NOT_THE_API("check hostPort: a web page answered where the API was expected, perhaps a proxy, a login page or"
                 + " the wrong port"),

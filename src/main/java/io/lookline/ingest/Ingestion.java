@@ -89,7 +89,7 @@ public final class Ingestion {
         OpenMetadata.Server server = interruption.reading(catalog::probe);
         record.catalogVersion(server.version());
         if (apply) {
-            record.pushStatusTo(catalog);
+            interruption.reading(() -> record.pushStatusTo(catalog));
         }
         Optional<LookerConnection> looker =
                 config.looker().or(() -> interruption.reading(() -> catalog.storedConnection(config.serviceName())));
@@ -114,7 +114,7 @@ public final class Ingestion {
             listener.stage("writing");
             interruption.writing(
                     () -> catalog.apply(plan, current, config.looker(), rest.batchSize(), record.writes()));
-            interruption.reason().ifPresent(record::interrupted);
+            interruption.reason().filter(_ -> record.hasUnreached()).ifPresent(record::interrupted);
         }
     }
 
@@ -143,11 +143,13 @@ public final class Ingestion {
 
     private LookerInstance read(RunRecord record, LookerConnection looker) {
         listener.stage("connecting to Looker");
-        try (LookerReader reader =
-                interruption.reading(() -> LookerReader.open(looker, config.extraction(), limited()))) {
+        LookerReader reader = interruption.reading(() -> LookerReader.open(looker, config.extraction(), limited()));
+        try {
             record.looker(reader::calls);
             return interruption.reading(() -> reader.read((stage, done, total) -> listener.progress(
                     "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total)));
+        } finally {
+            interruption.lastWords(reader::close);
         }
     }
 

@@ -6,13 +6,16 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
- * The wish that a run may end early, on its way from a signal to the run. Reading ends at once, for nothing is lost by
- * it. Writing ends by itself after the requests in flight; it is broken off only when these take longer than the
- * patience of what waits for the process to end.
+ * The request that a run end early, on its way from a signal to the run. Reading ends at once, for nothing is lost by it.
+ * Writing ends by itself after the batches in flight; it is broken off only when these take longer than the patience of
+ * those who wait for the process. What is said to the systems at the end has a short time of its own.
  */
 public final class Interruption {
-    /** Below the 30 seconds that Kubernetes and Docker Compose users commonly allow between SIGTERM and SIGKILL. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** With twice the last words (logout, status) less than the 10 seconds after which {@code docker stop} kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Duration patience;
     private ExitCode reason;
@@ -28,12 +31,12 @@ public final class Interruption {
     }
 
     /**
-     * Asks the run to end. Any thread may ask.
+     * Asks the run to end. Any thread may.
      *
      * @param code what the process is to end with: {@link ExitCode#INTERRUPTED} or {@link ExitCode#TERMINATED}
-     * @return false when somebody has asked before
+     * @return false when it has been requested before
      */
-    public synchronized boolean ask(ExitCode code) {
+    public synchronized boolean request(ExitCode code) {
         if (reason != null) {
             return false;
         }
@@ -41,11 +44,11 @@ public final class Interruption {
         if (reading != null) {
             reading.interrupt();
         }
-        Thread.ofVirtual().start(this::losePatience);
+        Thread.ofVirtual().start(this::breakOffWriting);
         return true;
     }
 
-    synchronized boolean asked() {
+    synchronized boolean requested() {
         return reason != null;
     }
 
@@ -56,13 +59,13 @@ public final class Interruption {
     /**
      * Does work that may be broken off anywhere. Afterwards the thread may talk to systems again, e.g. to log out.
      *
-     * @throws CancellationException when the end was asked for
+     * @throws CancellationException when the end was requested
      */
     <T> T reading(Supplier<T> work) {
         begin(Thread.currentThread(), null);
         try {
             T result = work.get();
-            ifAsked();
+            endIfRequested();
             return result;
         } finally {
             end();
@@ -70,9 +73,9 @@ public final class Interruption {
     }
 
     /**
-     * Does work that looks at {@link #asked} between its steps.
+     * Does work that looks at {@link #requested} between its steps.
      *
-     * @throws CancellationException when the end was asked for before it began, or it was broken off
+     * @throws CancellationException when the end was requested before it began, or it was broken off
      */
     void writing(Runnable work) {
         begin(null, Thread.currentThread());
@@ -83,8 +86,22 @@ public final class Interruption {
         }
     }
 
+    /** Does the last work with a system, which must not throw: it is waited for as long as it takes, unless the end was requested. */
+    void lastWords(Runnable work) {
+        Thread worker = Thread.ofVirtual().start(work);
+        Duration waited = Duration.ZERO;
+        try {
+            while (waited.compareTo(LAST_WORDS) < 0 && !worker.join(LOOK_AGAIN)) {
+                waited = requested() ? waited.plus(LOOK_AGAIN) : Duration.ZERO;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        worker.interrupt();
+    }
+
     private synchronized void begin(Thread reader, Thread writer) {
-        ifAsked();
+        endIfRequested();
         reading = reader;
         writing = writer;
     }
@@ -95,13 +112,13 @@ public final class Interruption {
         Thread.interrupted();
     }
 
-    private synchronized void ifAsked() {
+    private synchronized void endIfRequested() {
         if (reason != null) {
             throw new CancellationException("interrupted");
         }
     }
 
-    private void losePatience() {
+    private void breakOffWriting() {
         try {
             Thread.sleep(patience);
         } catch (InterruptedException _) {

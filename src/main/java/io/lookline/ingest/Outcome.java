@@ -12,6 +12,6 @@ public enum Outcome {
     WARNED,
     /** Not read, or not written. */
     FAILED,
-    /** Planned, but the run ended before */
+    /** Planned, but the run ended before. */
     NOT_REACHED
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Gathers what one run has to tell, stage by stage, until it becomes the result. */
@@ -28,6 +29,7 @@ final class RunRecord {
     private final RunChoices choices;
     private final Clock clock;
     private final RunListener listener;
+    private final Interruption interruption;
     private final Instant start;
     private final Account account;
 
@@ -44,8 +46,9 @@ final class RunRecord {
         this.choices = choices;
         this.clock = clock;
         this.listener = listener;
+        this.interruption = interruption;
         this.start = clock.instant();
-        this.account = new Account(new ItemNames(config.serviceName()), interruption::asked);
+        this.account = new Account(new ItemNames(config.serviceName()), interruption::requested);
     }
 
     void looker(Supplier<CallCounts> calls) {
@@ -56,17 +59,21 @@ final class RunRecord {
         catalogCalls = calls;
     }
 
-    /** Says that the run has begun, where the YAML names a pipeline; its end is told by {@link #push}. */
-    void pushStatusTo(OpenMetadata catalog) {
+    /** Says that the run has begun, where the YAML names a pipeline; its end is told by {@link #push}. Returns itself. */
+    RunRecord pushStatusTo(OpenMetadata catalog) {
         push = new StatusPush(config.ingestionPipelineFqn()
                 .map(pipeline -> catalog.pipelineStatus(
                         config.serviceName(), pipeline, config.pipelineRunId().orElseGet(UUID::randomUUID), start)));
         push.running();
+        return this;
     }
 
     /** Tells the catalog how the run ended; the result says so when it did not listen. */
     RunResult push(RunResult result) {
-        return push.ended(result, clock.instant()).map(result::with).orElse(result);
+        AtomicReference<RunResult> told = new AtomicReference<>(result);
+        interruption.lastWords(
+                () -> push.ended(result, clock.instant()).map(result::with).ifPresent(told::set));
+        return told.get();
     }
 
     void catalogVersion(String version) {
@@ -117,8 +124,19 @@ final class RunRecord {
 
     /** @param code as what the process ends */
     void interrupted(ExitCode code) {
-        String state = plan.isEmpty() ? "nothing was written" : "what was written stays valid";
-        failed(new SystemFailure("the run was interrupted; " + state, "run it again: it goes on from there", code));
+        boolean written = account.counts().values().stream().anyMatch(counts -> counts.written() > 0);
+        failed(
+                written
+                        ? new SystemFailure(
+                                "the run was interrupted; what was written stays valid",
+                                "run it again: it writes the rest",
+                                code)
+                        : new SystemFailure("the run was interrupted; nothing was written", "run it again", code));
+    }
+
+    /** Whether the run ended before it had done everything that was planned. */
+    boolean hasUnreached() {
+        return account.counts().values().stream().anyMatch(counts -> counts.notReached() > 0);
     }
 
     void failed(SystemFailure what) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Pushes a run's state to the catalog where the YAML names a pipeline. A push that fails never fails the run. */
 final class StatusPush {
@@ -37,6 +38,8 @@ final class StatusPush {
     Optional<Diagnostic> ended(RunResult result, Instant end) {
         try {
             status.ifPresent(push -> push.ended(state(result), end, List.of(step(result))));
+            return Optional.empty();
+        } catch (CancellationException _) {
             return Optional.empty();
         } catch (HttpFailure failure) {
             return Optional.of(new Diagnostic(

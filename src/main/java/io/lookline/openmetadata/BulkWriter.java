@@ -2,7 +2,6 @@ package io.lookline.openmetadata;
 
 import io.lookline.catalog.AssetRef;
 import io.lookline.http.HttpFailure;
-import io.lookline.http.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.stream.Collectors;
  * sent row by row, so that a bad row costs itself alone; a server without bulk calls gets single ones.
  */
 final class BulkWriter {
-    /** Rows per second stop growing at two bulk requests at a time (measured on 1.12.6). */
-    private static final int BATCHES_AT_A_TIME = 2;
-
     private final CatalogClient client;
     private final Outcomes outcomes;
     private final AtomicInteger batchSize;
@@ -34,16 +30,13 @@ final class BulkWriter {
 
     /** Sends the rows; what becomes of each goes to the outcomes. A name occurs once. */
     <R> void write(BulkEndpoint<R> endpoint, List<Row<R>> rows) {
-        new Parallel(BATCHES_AT_A_TIME).map(batches(rows), batch -> {
-            writeBatch(endpoint, batch);
-            return batch.size();
-        });
+        batches(rows).forEach(batch -> writeBatch(endpoint, batch));
     }
 
     /** Sends the rows one by one. */
     <R> void writeSingly(BulkEndpoint<R> endpoint, List<Row<R>> rows) {
         client.parallel().map(rows, row -> {
-            outcomes.attempt(endpoint.type(), row.fqn(), () -> {
+            outcomes.finish(endpoint.type(), row.fqn(), () -> {
                 String id = client.put(endpoint.path(), api -> endpoint.single().put(api, row.request()));
                 outcomes.created(new AssetRef(endpoint.kind(), row.fqn()), id);
             });
@@ -61,9 +54,6 @@ final class BulkWriter {
     }
 
     private <R> void writeBatch(BulkEndpoint<R> endpoint, List<Row<R>> batch) {
-        if (outcomes.stopping()) {
-            return;
-        }
         if (bulkMissing || batch.size() == 1) {
             writeSingly(endpoint, batch);
             return;

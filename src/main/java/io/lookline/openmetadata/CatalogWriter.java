@@ -35,7 +35,7 @@ final class CatalogWriter {
         this.client = client;
         this.outcomes = new Outcomes(listener);
         RequestBodies bodies = new RequestBodies(service.name());
-        this.assets = new AssetWriter(client, bodies, outcomes, new BulkWriter(client, outcomes, batchSize));
+        this.assets = new AssetWriter(client, bodies, outcomes, new BulkWriter(client, outcomes, batchSize), batchSize);
         this.edges = new EdgeWriter(client, bodies, outcomes);
         this.service = service;
     }
@@ -103,11 +103,14 @@ final class CatalogWriter {
         Set<LocalDate> days = new TreeSet<>();
         usage.forEach(each -> days.add(each.day().date()));
         for (LocalDate day : days) {
+            if (outcomes.stopping()) {
+                return;
+            }
             List<Usage> ofDay =
                     usage.stream().filter(each -> each.day().date().equals(day)).toList();
             client.parallel().map(ofDay, this::writeUsage);
             Call percentile = new Call("POST /usage/compute.percentile/dashboard/{date}", true);
-            outcomes.prepare(
+            outcomes.step(
                     ItemType.USAGE,
                     "ranks of " + day,
                     () -> client.send(percentile, api -> api.computePercentile(day.toString(), Map.of())));

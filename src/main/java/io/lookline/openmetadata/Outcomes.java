@@ -28,18 +28,20 @@ final class Outcomes {
 
     /** Runs one write and reports it; a failure that concerns this item alone is reported and goes no further. */
     boolean attempt(ItemType type, String name, Runnable write) {
-        boolean done = prepare(type, name, write);
+        return !stopping() && finish(type, name, write);
+    }
+
+    /** Like {@link #attempt}, for what belongs to something that has begun: it is done in a run that is stopping too. */
+    boolean finish(ItemType type, String name, Runnable write) {
+        boolean done = step(type, name, write);
         if (done) {
             written(type, name);
         }
         return done;
     }
 
-    /** Like {@link #attempt}, for a first step: only its failure is reported. */
-    boolean prepare(ItemType type, String name, Runnable write) {
-        if (stopping()) {
-            return false;
-        }
+    /** Like {@link #finish}, for one step of several: only its failure is reported. */
+    boolean step(ItemType type, String name, Runnable write) {
         try {
             write.run();
             return true;

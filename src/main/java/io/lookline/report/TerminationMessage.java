@@ -11,23 +11,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What Kubernetes shows of a pod's container that has ended: one line of JSON, well below the 4,096 bytes that it takes.
+ * What Kubernetes shows of a pod's container that has ended: one line of JSON. It takes 4,096 bytes and cuts what is
+ * longer, so that each text is cut before.
  */
 public final class TerminationMessage {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_CHARACTERS = 500;
 
     private final RunResult result;
+    private final int exitCode;
 
-    public TerminationMessage(RunResult result) {
+    /** @param exitCode of the process */
+    public TerminationMessage(RunResult result, int exitCode) {
         this.result = result;
+        this.exitCode = exitCode;
     }
 
     /** The line without its end: service, exit code, the last line of the summary, and what ended the run early. */
     public String text() {
         ObjectNode message = JSON.createObjectNode()
                 .put("service", shortened(result.service()))
-                .put("exitCode", result.exitCode().code())
+                .put("exitCode", exitCode)
                 .put("summary", shortened(new Summary(result).verdict()));
         result.failure().map(SystemFailure::message).ifPresent(failure -> message.put("failure", shortened(failure)));
         return message.toString();

@@ -19,7 +19,7 @@ class TerminationMessageTest {
     @Test
     void it_is_one_line_of_json_with_the_summarys_last_line() {
         TerminationMessage message = new TerminationMessage(
-                result().counts(ItemType.CHART, new Counts(2, 0, 0, 0, 0, 0, 0)).build());
+                result().counts(ItemType.CHART, new Counts(2, 0, 0, 0, 0, 0, 0)).build(), 0);
 
         assertThat(message.text())
                 .isEqualTo("{\"service\":\"svc\",\"exitCode\":0,\"summary\":\"svc done: 2 items, 2 written, 0 failed, "
@@ -28,9 +28,11 @@ class TerminationMessageTest {
 
     @Test
     void it_says_what_ended_the_run_early_and_stays_below_what_kubernetes_takes() {
-        TerminationMessage message = new TerminationMessage(result().exitCode(ExitCode.FAILED)
-                .failure("unreachable \"x\" ".repeat(1000), "")
-                .build());
+        TerminationMessage message = new TerminationMessage(
+                result().exitCode(ExitCode.FAILED)
+                        .failure("unreachable \"x\" ".repeat(1000), "")
+                        .build(),
+                1);
 
         assertThat(message.text())
                 .contains("\"failure\":\"unreachable \\\"x\\\" ")
@@ -42,7 +44,7 @@ class TerminationMessageTest {
     void a_file_that_is_there_is_written_and_none_is_made() throws Exception {
         Path there = Files.writeString(
                 folder.resolve("there"), "what an earlier container said, and more of it. ".repeat(20));
-        TerminationMessage message = new TerminationMessage(result().build());
+        TerminationMessage message = new TerminationMessage(result().build(), 0);
 
         message.write(there);
         message.write(folder.resolve("not-there"));
