@@ -66,15 +66,21 @@ final class ThirdParty {
     }
 
     public static void main(String... args) throws IOException {
+        List<String> problems = collect(args);
+        problems.forEach(System.err::println);
+        System.exit(problems.isEmpty() ? 0 : 1);
+    }
+
+    /** Writes the file, unless it returns problems. */
+    static List<String> collect(String... args) throws IOException {
         ThirdParty all = new ThirdParty(Path.of(args[2]), Path.of(args[3]));
         List<Component> components =
                 all.components(new ObjectMapper().readTree(Path.of(args[0]).toFile()), jars(args[1]));
         List<Component> virtualMachine = all.virtualMachine(Path.of(args[4]));
-        if (!all.problems.isEmpty()) {
-            all.problems.forEach(System.err::println);
-            System.exit(1);
+        if (all.problems.isEmpty()) {
+            all.write(Path.of(args[5]), components, virtualMachine);
         }
-        all.write(Path.of(args[5]), components, virtualMachine);
+        return all.problems;
     }
 
     private List<Component> components(JsonNode sbom, Map<String, Path> jars) throws IOException {
