@@ -1,11 +1,13 @@
 package io.lookline.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,12 @@ class ImageScriptTest {
     private record Output(int code, String text) {}
 
     @BeforeEach
-    void podman() throws IOException {
+    void build() throws IOException {
+        Files.copy(Path.of("/bin/true"), folder.resolve("lookline"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                Path.of("LICENSE"),
+                Files.createDirectory(folder.resolve("licenses")).resolve("LICENSE"));
+        Files.writeString(folder.resolve("lookline.cdx.json"), "{}");
         Path podman = folder.resolve("podman");
         Files.writeString(podman, PODMAN);
         assertThat(podman.toFile().setExecutable(true)).isTrue();
@@ -88,10 +95,32 @@ class ImageScriptTest {
         Path image = folder.resolve("context/image");
         assertThat(image.resolve("usr/local/bin/lookline")).isExecutable();
         assertThat(image.resolve("licenses/LICENSE")).exists();
+        assertThat(image.resolve("licenses/lookline.cdx.json")).exists();
         assertThat(image.resolve("etc/nsswitch.conf")).hasContent("hosts: files dns");
         try (var files = Files.walk(image)) {
             assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("libc."));
         }
+    }
+
+    @Test
+    void on_nothing_the_licences_of_the_libraries_come_along() throws Exception {
+        assumeThat(Path.of("/usr/share/doc/libc6/copyright"))
+                .as("a machine of Debian's kind")
+                .exists();
+
+        image(Map.of(), "--base", "scratch");
+
+        assertThat(folder.resolve("context/image/licenses/libc6.txt")).content().contains("GNU C Library");
+    }
+
+    @Test
+    void an_executable_without_its_licences_makes_no_image() throws Exception {
+        Files.delete(folder.resolve("licenses/LICENSE"));
+
+        Output output = image(Map.of());
+
+        assertThat(output.code()).isEqualTo(1);
+        assertThat(output.text()).contains("must stand beside", "./mvnw package -Dnative");
     }
 
     @Test
@@ -118,8 +147,12 @@ class ImageScriptTest {
     }
 
     private Output image(Map<String, String> changes, String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("docker/image", "--tool", "podman", "--executable", "/bin/true"));
+        List<String> command = new ArrayList<>(List.of(
+                "docker/image",
+                "--tool",
+                "podman",
+                "--executable",
+                folder.resolve("lookline").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
