@@ -1,0 +1,9 @@
+view: orders {
+  sql_table_name: shop.orders ;;
+  dimension: id {}
+  measure: count {
+    type: count
+  }
+}
+
+view: later {}

@@ -1,0 +1,11 @@
+view: orders {
+  sql_table_name: shop.orders ;;
+  derived_table: {
+    sql: SELECT 1 ;;
+  }
+  measure: count {
+    type: count
+  }
+}
+
+view: later {}

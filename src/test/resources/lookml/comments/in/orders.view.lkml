@@ -1,0 +1,7 @@
+# head
+view: orders { # first
+  # before
+  dimension: id {} # behind
+  # last
+}
+# tail

@@ -1,0 +1,6 @@
+view: orders {
+  dimension: id {
+    sql: ${TABLE}.id ;
+    type: number
+  }
+}

@@ -1,0 +1,2 @@
+label: "a"
+label: "b"

@@ -1,0 +1,13 @@
+view: orders {
+  sql_table_name: shop.orders ;;
+  dimension: id {
+    sql : ${TABLE}.id ;;
+    type
+      : number
+  }
+  measure: count {
+    type: count
+  }
+}
+
+view: later {}

@@ -1,0 +1,1 @@
+view: orders { # all  dimension: id {}}

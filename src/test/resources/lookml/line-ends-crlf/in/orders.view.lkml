@@ -1,0 +1,8 @@
+view: orders { # all
+  dimension: id {
+    sql: a +
+      b ;;
+    label: "x
+y"
+  }
+}

@@ -1,0 +1,5 @@
+connection: @{connection}
+label: "@{label}"
+view: @{prefix}_orders {
+  field: ${orders.created::date}
+}

@@ -1,0 +1,4 @@
+view: Überblick.100% {
+  dimension: __proto__ {}
+  dimension: a-b {}
+}

@@ -1,0 +1,4 @@
+# before 2016
+- view: orders
+  fields:
+  - dimension: id

@@ -1,0 +1,10 @@
+view: orders {
+  sql_table_name: shop.orders ;;
+  lorem ipsum, dolor ] sit
+  dimension: id {}
+  measure: count {
+    type: count
+  }
+}
+
+view: later {}
