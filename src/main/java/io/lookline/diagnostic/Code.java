@@ -24,6 +24,45 @@ public enum Code {
     /** The owner of a dashboard has no e-mail that the API user may see. */
     LOOKER_OWNER_UNKNOWN(Severity.WARNING),
 
+    /** A file of LookML could not be read at all. */
+    LOOKML_FILE_UNREADABLE(Severity.ERROR),
+    /** A file is not UTF-8; bytes that are none were replaced. */
+    LOOKML_ENCODING(Severity.WARNING),
+    /** A file holds a NUL character; it is read as a blank. */
+    LOOKML_NUL(Severity.WARNING),
+    /** A file is written in the syntax of before 2016; it is not read. */
+    LOOKML_OLD_SYNTAX(Severity.WARNING),
+    /** Something stands where the language has no place for it; it is skipped. */
+    LOOKML_UNEXPECTED(Severity.ERROR),
+    /** A tag or an output of Liquid stands outside of a value; it is skipped. */
+    LOOKML_LIQUID_OUTSIDE(Severity.WARNING),
+    /** A colon is missing, or is one too many. */
+    LOOKML_COLON(Severity.WARNING),
+    /** A key has no value; it is left out. */
+    LOOKML_VALUE_MISSING(Severity.ERROR),
+    /** A text in quotes has no closing quote. */
+    LOOKML_STRING_UNTERMINATED(Severity.ERROR),
+    /** An expression has no {@code ;;}. */
+    LOOKML_EXPRESSION_UNTERMINATED(Severity.ERROR),
+    /** A block has no opening brace. */
+    LOOKML_BLOCK_UNOPENED(Severity.ERROR),
+    /** A block has no closing brace. */
+    LOOKML_BLOCK_UNCLOSED(Severity.ERROR),
+    /** A closing brace has no block; it is skipped. */
+    LOOKML_BRACE_EXTRA(Severity.ERROR),
+    /** Blocks are nested deeper than is read; the innermost are left out. */
+    LOOKML_TOO_DEEP(Severity.ERROR),
+    /** A list has no closing bracket. */
+    LOOKML_LIST_UNCLOSED(Severity.ERROR),
+    /** A list lacks a comma, or has one too many. */
+    LOOKML_COMMA(Severity.WARNING),
+    /** A list holds values and pairs. */
+    LOOKML_LIST_MIXED(Severity.WARNING),
+    /** A key that may stand once in a block stands there again: the last one counts. */
+    LOOKML_KEY_REPEATED(Severity.WARNING),
+    /** A file has more problems than are listed. */
+    LOOKML_TOO_MANY_PROBLEMS(Severity.ERROR),
+
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
     /** Two things of Looker have the same name in the catalog; the second is not written. */
