@@ -44,6 +44,8 @@ public enum Code {
     LOOKML_STRING_UNTERMINATED(Severity.ERROR),
     /** An expression has no {@code ;;}. */
     LOOKML_EXPRESSION_UNTERMINATED(Severity.ERROR),
+    /** An expression takes in the end of its block and the next one, up to the {@code ;;} there, as Looker reads it. */
+    LOOKML_EXPRESSION_OVERDUE(Severity.WARNING),
     /** A block has no opening brace. */
     LOOKML_BLOCK_UNOPENED(Severity.ERROR),
     /** A block has no closing brace. */

@@ -32,8 +32,14 @@ final class EarlyEnd {
         return last;
     }
 
-    /** The same for what begins with a quote. */
-    int ofString(int start, int end) {
+    /** The same for what begins with a quote; in a list, the last bracket before that place is not a part of it. */
+    int ofString(int start, int end, boolean inList) {
+        int last = ofString(start, end);
+        int bracket = inList && last < end ? text.lastIndexOf(']', last - 1) : -1;
+        return bracket < start ? last : bracket;
+    }
+
+    private int ofString(int start, int end) {
         int last = Math.min(end, nextPair.from(start));
         for (int i = start; i < last; i++) {
             if (Blanks.isLineEnd(text.charAt(i)) && closesBlock(i + 1)) {

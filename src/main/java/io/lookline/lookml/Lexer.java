@@ -104,7 +104,7 @@ final class Lexer {
         }
         boolean closed = end < text.length();
         end = Math.min(end, text.length());
-        int early = earlyEnd == null ? end : earlyEnd.ofString(at + 1, end);
+        int early = earlyEnd == null ? end : earlyEnd.ofString(at + 1, end, inList);
         keyStart = -1;
         if (closed && early == end) {
             take(TokenKind.QUOTED, end + 1);

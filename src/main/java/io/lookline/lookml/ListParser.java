@@ -148,10 +148,12 @@ final class ListParser {
         return switch (cursor.kind()) {
             case LITERAL -> bare();
             case QUOTED_UNTERMINATED -> {
-                findings.add(
-                        Code.LOOKML_STRING_UNTERMINATED,
-                        cursor.start(),
-                        "in `" + key + ":` a closing quote is missing");
+                String message = "in `" + key + ":` a closing quote is missing";
+                if (cursor.runsAway()) {
+                    findings.add(Code.LOOKML_STRING_UNTERMINATED, cursor.start(), message);
+                } else {
+                    findings.addMended(Code.LOOKML_STRING_UNTERMINATED, cursor.start(), message);
+                }
                 yield cursor.quoted(cursor.at());
             }
             default -> cursor.quoted(cursor.at());

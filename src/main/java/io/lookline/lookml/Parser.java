@@ -172,10 +172,16 @@ final class Parser {
     private void expression(String key, int start) {
         Expression expression = cursor.expression(cursor.at());
         boolean runsAway = cursor.runsAway();
-        if (EarlyEnd.isOverdue(expression.text())) {
+        boolean isOverdue = EarlyEnd.isOverdue(expression.text());
+        int end = cursor.advance();
+        if (isOverdue && cursor.kind() == TokenKind.EXPRESSION_END) {
+            findings.add(
+                    Code.LOOKML_EXPRESSION_OVERDUE,
+                    start,
+                    "`" + key + ":` runs on to the `;;` of a later block; its own seems to be missing");
+        } else if (isOverdue) {
             findings.suspect();
         }
-        int end = cursor.advance();
         if (cursor.kind() == TokenKind.EXPRESSION_END) {
             nesting.add(new Pair(key, expression, start, cursor.advance()));
         } else if (runsAway) {
