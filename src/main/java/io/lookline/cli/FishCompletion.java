@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Completion for the fish shell, in its {@code complete} lines; picocli itself makes one for bash and zsh only. */
 final class FishCompletion {
     private static final String NO_COMMAND_YET = "__fish_use_subcommand";
+    private static final String FILE = "FILE";
 
     private final CommandLine program;
     private final String name;
@@ -25,22 +26,26 @@ final class FishCompletion {
     String script() {
         lines.add("complete -c " + name + " -f");
         options(NO_COMMAND_YET, program.getCommandSpec());
-        program.getSubcommands().forEach(this::command);
+        program.getSubcommands().forEach((command, line) -> command(NO_COMMAND_YET, command, line));
         return String.join("\n", lines);
     }
 
-    private void command(String command, CommandLine line) {
-        add(
-                NO_COMMAND_YET,
-                "-a " + command,
-                line.getCommandSpec().usageMessage().header());
+    private void command(String condition, String command, CommandLine line) {
+        add(condition, "-a " + command, line.getCommandSpec().usageMessage().header());
         String within = "__fish_seen_subcommand_from " + command;
         options(within, line.getCommandSpec());
         line.getCommandSpec().positionalParameters().forEach(parameter -> {
             if (parameter.type().isEnum()) {
                 add(within, "-a " + quoted(choices(parameter.completionCandidates())), parameter.description());
+            } else if (parameter.paramLabel().equals(FILE)) {
+                add(within, "-F", parameter.description());
             }
         });
+        String notDeeper = line.getSubcommands().isEmpty()
+                ? within
+                : within + "; and not __fish_seen_subcommand_from "
+                        + String.join(" ", line.getSubcommands().keySet());
+        line.getSubcommands().forEach((name, each) -> command(notDeeper, name, each));
     }
 
     private void options(String condition, CommandSpec command) {
@@ -65,7 +70,7 @@ final class FishCompletion {
         if (option.completionCandidates() != null) {
             return " -x -a " + quoted(choices(option.completionCandidates()));
         }
-        return option.paramLabel().equals("FILE") ? " -r -F" : " -x";
+        return option.paramLabel().equals(FILE) ? " -r -F" : " -x";
     }
 
     private static String choices(Iterable<String> candidates) {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
+            LookmlCommand.class,
             DemoCommand.class,
             CompletionCommand.class
         })

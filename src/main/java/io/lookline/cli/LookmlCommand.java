@@ -1,0 +1,33 @@
+package io.lookline.cli;
+
+import io.lookline.ingest.ExitCode;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What concerns files of LookML, without any system: short help, and the commands. */
+@Command(
+        name = "lookml",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        header = {
+            "Read files of LookML, without any system.",
+            "",
+            "Example:",
+            "  lookline lookml json views/orders.view.lkml",
+            ""
+        },
+        subcommands = LookmlJsonCommand.class)
+final class LookmlCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE.code();
+    }
+}
