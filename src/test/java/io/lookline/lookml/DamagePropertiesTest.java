@@ -15,7 +15,8 @@ import net.jqwik.api.Provide;
 class DamagePropertiesTest {
     private static final String MARKS = "{}[]\";:,";
 
-    private static final List<String> VIEWS = IntStream.range(0, 4).mapToObj(DamagePropertiesTest::view).toList();
+    private static final List<String> VIEWS =
+            IntStream.range(0, 4).mapToObj(DamagePropertiesTest::view).toList();
     private static final String TEXT = String.join("\n", VIEWS);
 
     private static String view(int number) {

@@ -27,7 +27,8 @@ final class LookmlProjects {
         unpack();
         try (Stream<Path> files = Files.walk(UNPACKED)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".lkml") || file.toString().endsWith(".lookml"))
+                    .filter(file ->
+                            file.toString().endsWith(".lkml") || file.toString().endsWith(".lookml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -46,7 +47,8 @@ final class LookmlProjects {
     private static void unpack() {
         try (Stream<Path> archives = Files.list(ARCHIVES)) {
             Files.createDirectories(UNPACKED);
-            for (Path archive : archives.filter(file -> file.toString().endsWith(".tar.xz")).toList()) {
+            for (Path archive :
+                    archives.filter(file -> file.toString().endsWith(".tar.xz")).toList()) {
                 String project = archive.getFileName().toString().replace(".tar.xz", "");
                 if (!Files.exists(UNPACKED.resolve(project))) {
                     unpack(archive);
