@@ -24,6 +24,7 @@ class CompletionIT {
     @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
+                    lookline lookml j               | json
                     lookline ingest --log-format '' | TEXT JSON
                     """)
     void bash_completes_commands_options_and_values(String typed, String expected) throws Exception {
@@ -41,6 +42,7 @@ class CompletionIT {
     @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
+                    lookline lookml j               | json
                     lookline ingest --log-format t  | text
                     lookline completion f           | fish
                     """)
