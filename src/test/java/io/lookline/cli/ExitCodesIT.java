@@ -45,7 +45,7 @@ class ExitCodesIT {
     @Test
     void a_run_that_is_done_in_part_ends_with_3_when_strict_and_with_0_otherwise() throws Exception {
         lookerFaults.answer(Faults.to("GET", "/explores/orders"), Faults.error(500));
-        write(yaml());
+        write(DemoWorkflow.yaml(looker, catalog));
 
         assertThat(lookline.run("ingest", "-c", "looker.yaml").code()).isZero();
         Output strict = lookline.run("ingest", "-c", "looker.yaml", "--strict");
@@ -56,9 +56,10 @@ class ExitCodesIT {
 
     @Test
     void a_refused_mass_deletion_ends_with_5_and_deletes_nothing() throws Exception {
-        write(yaml());
+        write(DemoWorkflow.yaml(looker, catalog));
         assertThat(lookline.run("ingest", "-c", "looker.yaml").code()).isZero();
-        write(yaml().replace(
+        write(DemoWorkflow.yaml(looker, catalog)
+                .replace(
                         "includeOwners: true",
                         "includeOwners: true\n      dashboardFilterPattern: {excludes: [\".*\"]}"));
 
@@ -68,18 +69,6 @@ class ExitCodesIT {
         assertThat(refused.out()).contains("Nothing was deleted: ").contains("--force-delete");
         assertThat(catalog.all("dashboards"))
                 .noneMatch(dashboard -> dashboard.path("deleted").asBoolean());
-    }
-
-    private String yaml() {
-        LookerOptions options = LookerOptions.defaults();
-        return new ExampleWorkflow(
-                        "fernweh",
-                        options.clientId(),
-                        options.clientSecret(),
-                        looker.uri().toString(),
-                        catalog.api().toString(),
-                        catalog.token())
-                .yaml();
     }
 
     private void write(String yaml) throws IOException {

@@ -45,7 +45,7 @@ class HttpsIT {
 
     @Test
     void an_ingest_trusts_the_authorities_that_the_yaml_names() throws Exception {
-        write(yaml() + """
+        write(DemoWorkflow.yaml(looker, catalog) + """
                     verifySSL: validate
                     sslConfig:
                       caCertificate: ca.pem
@@ -63,7 +63,7 @@ class HttpsIT {
 
     @Test
     void an_unknown_authority_of_looker_ends_the_run_and_the_way_out_is_named() throws Exception {
-        write(yaml() + """
+        write(DemoWorkflow.yaml(looker, catalog) + """
                     verifySSL: validate
                     sslConfig:
                       caCertificate: ca.pem
@@ -81,7 +81,7 @@ class HttpsIT {
 
     @Test
     void an_unknown_authority_of_openmetadata_ends_the_run_before_looker_is_called() throws Exception {
-        write(yaml());
+        write(DemoWorkflow.yaml(looker, catalog));
 
         Output ingest = lookline.run("ingest", "-c", "looker.yaml");
 
@@ -89,18 +89,6 @@ class HttpsIT {
         assertThat(ingest.err())
                 .contains("error: OpenMetadata at " + catalog.api())
                 .contains("sslConfig.caCertificate");
-    }
-
-    private String yaml() {
-        LookerOptions options = LookerOptions.defaults();
-        return new ExampleWorkflow(
-                        "fernweh",
-                        options.clientId(),
-                        options.clientSecret(),
-                        looker.uri().toString(),
-                        catalog.api().toString(),
-                        catalog.token())
-                .yaml();
     }
 
     private void write(String yaml) throws IOException {

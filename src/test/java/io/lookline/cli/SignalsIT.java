@@ -75,15 +75,7 @@ class SignalsIT {
                 DemoInstance.content(),
                 LookerOptions.defaults().withHttp(DemoServer.Options.defaults().withInterceptor(lookerGate)));
         catalog = DemoOpenMetadata.start(DemoServer.Options.defaults().withInterceptor(catalogGate));
-        LookerOptions options = LookerOptions.defaults();
-        ExampleWorkflow workflow = new ExampleWorkflow(
-                "fernweh",
-                options.clientId(),
-                options.clientSecret(),
-                looker.uri().toString(),
-                catalog.api().toString(),
-                catalog.token());
-        Files.writeString(folder.resolve("looker.yaml"), workflow.yaml());
+        Files.writeString(folder.resolve("looker.yaml"), DemoWorkflow.yaml(looker, catalog));
     }
 
     @AfterEach
