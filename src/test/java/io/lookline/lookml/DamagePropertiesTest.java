@@ -51,17 +51,17 @@ class DamagePropertiesTest {
                 """.formatted(number);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void a_mark_left_out_costs_at_most_its_view(@ForAll("marks") int at) {
         check(TEXT.substring(0, at) + TEXT.substring(at + 1), at);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void two_semicolons_left_out_cost_at_most_their_view(@ForAll("ends") int at) {
         check(TEXT.substring(0, at) + TEXT.substring(at + 2), at);
     }
 
-    @Property
+    @Property(seed = "20261123")
     void a_mark_too_many_costs_at_most_its_view(@ForAll("marks") int at) {
         check(TEXT.substring(0, at) + TEXT.charAt(at) + TEXT.substring(at), at);
     }
