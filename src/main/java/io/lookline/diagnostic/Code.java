@@ -65,6 +65,29 @@ public enum Code {
     /** A file has more problems than are listed. */
     LOOKML_TOO_MANY_PROBLEMS(Severity.ERROR),
 
+    /** An include finds no file. */
+    LOOKML_INCLUDE_EMPTY(Severity.WARNING),
+    /** Files include each other in a circle: each is read once, where it is met first. */
+    LOOKML_INCLUDE_CYCLE(Severity.INFO),
+    /** An include names a project that is not at hand. */
+    LOOKML_IMPORT_UNKNOWN(Severity.WARNING),
+    /** A constant has no value: its name stays in the text. */
+    LOOKML_CONSTANT_UNKNOWN(Severity.WARNING),
+    /** Two objects of one type have the same name in a model: the last one counts. */
+    LOOKML_NAME_REPEATED(Severity.WARNING),
+    /** An object extends one that the model does not have. */
+    LOOKML_PARENT_UNKNOWN(Severity.WARNING),
+    /** Objects extend each other in a circle: each is applied once. */
+    LOOKML_EXTENDS_CYCLE(Severity.WARNING),
+    /** A refinement changes an object that the model does not have. */
+    LOOKML_REFINED_UNKNOWN(Severity.WARNING),
+    /** A refinement follows one that says {@code final: yes}: it is applied all the same. */
+    LOOKML_REFINED_AFTER_FINAL(Severity.WARNING),
+    /** An explore or a join names a view that the model does not have. */
+    LOOKML_VIEW_UNKNOWN(Severity.WARNING),
+    /** A list of fields names a field or a set that is not there. */
+    LOOKML_FIELD_UNKNOWN(Severity.WARNING),
+
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
     /** Two things of Looker have the same name in the catalog; the second is not written. */

@@ -1,0 +1,45 @@
+package io.lookline.lookml.project;
+
+import io.lookline.lookml.Document;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One project, parsed; the constants in its files are still to be replaced. */
+final class Project {
+    private final ProjectFiles source;
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Manifest manifest;
+
+    /** @param parsed the files of {@code source}, in its order */
+    Project(ProjectFiles source, List<Document> parsed) {
+        this.source = source;
+        parsed.forEach(document -> documents.put(document.source().file(), document));
+        this.manifest = Optional.ofNullable(documents.get(Manifest.FILE))
+                .map(Manifest::of)
+                .orElse(Manifest.NONE);
+    }
+
+    String name() {
+        return source.project();
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    Optional<SourceLinks> links() {
+        return source.links();
+    }
+
+    /** By path, sorted. */
+    Map<String, Document> documents() {
+        return documents;
+    }
+
+    /** The name of the project that {@code //name/} means in the files of this one. */
+    String imported(String name) {
+        return source.imports().getOrDefault(name, name);
+    }
+}

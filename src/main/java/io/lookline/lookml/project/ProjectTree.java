@@ -1,0 +1,104 @@
+package io.lookline.lookml.project;
+
+import io.lookline.lookml.Document;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files that a model of one project can include: its own and those of the projects that it imports, with the
+ * constants that count for it.
+ */
+final class ProjectTree {
+    private final Project root;
+    private final Map<String, Project> projects;
+    private final Map<String, String> configured;
+    private final Consumer<Finding> findings;
+    private final Map<String, Constants> constants = new HashMap<>();
+    private final Map<IncludePath, List<ProjectFile>> found = new HashMap<>();
+    private final Map<String, Map<String, ProjectFile>> files = new HashMap<>();
+
+    /** @param configured constants that the configuration sets for every project */
+    ProjectTree(
+            Project root, Map<String, Project> projects, Map<String, String> configured, Consumer<Finding> findings) {
+        this.root = root;
+        this.projects = projects;
+        this.configured = configured;
+        this.findings = findings;
+    }
+
+    Optional<Project> project(String name) {
+        return Optional.ofNullable(projects.get(name));
+    }
+
+    ProjectFile file(String project, String path) {
+        return files.computeIfAbsent(project, _ -> new HashMap<>())
+                .computeIfAbsent(path, _ -> read(projects.get(project), path));
+    }
+
+    /** The files that an include finds, by path. */
+    List<ProjectFile> find(IncludePath include) {
+        List<ProjectFile> known = found.get(include);
+        if (known == null) {
+            known = project(include.project()).stream()
+                    .flatMap(project -> paths(project, include).stream())
+                    .map(path -> file(include.project(), path))
+                    .toList();
+            found.put(include, known);
+        }
+        return known;
+    }
+
+    private static List<String> paths(Project project, IncludePath include) {
+        return include.candidates().stream()
+                .map(candidate -> matches(project.documents(), candidate, include.isPattern())
+                        .toList())
+                .filter(paths -> !paths.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stream<String> matches(Map<String, Document> documents, String path, boolean isPattern) {
+        if (!isPattern) {
+            return documents.containsKey(path) ? Stream.of(path) : Stream.empty();
+        }
+        String head = path.substring(0, path.indexOf('*'));
+        Pattern pattern = IncludePath.pattern(path);
+        return documents.keySet().stream()
+                .filter(name -> name.startsWith(head) && pattern.matcher(name).matches());
+    }
+
+    private ProjectFile read(Project project, String path) {
+        Document document = project.documents().get(path);
+        return new ProjectFile(
+                project.name(), ConstantReplacement.in(project.name(), document, constants(project), findings));
+    }
+
+    private Constants constants(Project project) {
+        return constants.computeIfAbsent(project.name(), _ -> new Constants(valuesFor(project)));
+    }
+
+    /** The configuration goes before the importing projects, of which the model's own has the last word, and they before the project. */
+    private Map<String, String> valuesFor(Project project) {
+        Map<String, String> values = new LinkedHashMap<>(project.manifest().constants());
+        if (project != root) {
+            projects.values().stream()
+                    .filter(other -> other != root)
+                    .forEach(other -> override(values, other, project));
+            override(values, root, project);
+        }
+        values.putAll(configured);
+        return values;
+    }
+
+    private static void override(Map<String, String> values, Project importing, Project imported) {
+        importing.manifest().dependencies().stream()
+                .filter(dependency -> importing.imported(dependency.name()).equals(imported.name()))
+                .forEach(dependency -> values.putAll(dependency.overrides()));
+    }
+}
