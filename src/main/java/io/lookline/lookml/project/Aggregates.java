@@ -1,0 +1,119 @@
+package io.lookline.lookml.project;
+
+import io.lookline.lookml.project.References.Reference;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looker's symmetric aggregates: where a join repeats the rows of a view that has a primary key, its sums and averages
+ * count each row once, and their type says so, such as {@code sum_distinct}; a count becomes one of the key.
+ */
+final class Aggregates {
+    private static final Set<String> SYMMETRIC = Set.of("count", "sum", "average", "median", "percentile");
+    /** An expression that needs no parentheses where it is put into another one. */
+    private static final Pattern PATH = Pattern.compile("[\\w.`\"\\[\\]]+");
+
+    private final Explore explore;
+    private final boolean symmetric;
+    private final Map<String, Field> byName = new HashMap<>();
+    private final Map<String, Field> primaryKeys = new HashMap<>();
+
+    Aggregates(Explore explore, Map<String, List<Field>> byAlias) {
+        this.explore = explore;
+        this.symmetric =
+                explore.object().text("symmetric_aggregates").map("yes"::equals).orElse(true);
+        byAlias.values().stream().flatMap(List::stream).forEach(field -> {
+            byName.put(field.fullName(), field);
+            if (field.primaryKey()) {
+                primaryKeys.putIfAbsent(field.view(), field);
+            }
+        });
+    }
+
+    /** The field with the type that it has in this explore. */
+    Field counted(Field field) {
+        if (!symmetric
+                || field.category() != FieldCategory.MEASURE
+                || !SYMMETRIC.contains(field.type())
+                || !primaryKeys.containsKey(field.view())
+                || !isRepeated(field)) {
+            return field;
+        }
+        boolean bareCount = field.type().equals("count")
+                && SqlText.of(field.declaration(), "sql").isEmpty();
+        return field.computedAs(
+                field.type() + "_distinct",
+                bareCount ? Optional.of(rendered(primaryKeys.get(field.view()), new HashSet<>())) : field.sql());
+    }
+
+    private boolean isRepeated(Field field) {
+        Set<String> path = path(field.view());
+        if (joins(path.stream()).anyMatch(Join::repeatsItsRows)) {
+            return true;
+        }
+        Set<String> others = new LinkedHashSet<>();
+        views(field, new HashSet<>()).forEach(view -> others.addAll(path(view)));
+        others.removeAll(path);
+        return joins(others.stream()).anyMatch(Join::repeatsOthers);
+    }
+
+    private Stream<Join> joins(Stream<String> aliases) {
+        return aliases.flatMap(alias -> explore.join(alias).stream());
+    }
+
+    /** The joins that a query needs for one view, its own among them. */
+    private Set<String> path(String alias) {
+        Set<String> path = new LinkedHashSet<>();
+        addPath(alias, path);
+        return path;
+    }
+
+    private void addPath(String alias, Set<String> path) {
+        explore.join(alias).filter(_ -> path.add(alias)).ifPresent(join -> Stream.concat(
+                        join.object().texts("required_joins").stream(),
+                        Stream.of("sql_on", "sql", "foreign_key")
+                                .flatMap(key -> join.object().text(key).stream())
+                                .flatMap(text -> References.fields(text).stream())
+                                .flatMap(reference -> reference.view().stream()))
+                .forEach(other -> addPath(other, path)));
+    }
+
+    /** The views that a field's expression needs, through all fields that it refers to. */
+    private Set<String> views(Field field, Set<String> seen) {
+        Set<String> views = new LinkedHashSet<>();
+        if (seen.add(field.fullName())) {
+            views.add(field.view());
+            field.sql().stream()
+                    .flatMap(sql -> References.fields(sql).stream())
+                    .flatMap(reference -> find(reference, field.view()).stream())
+                    .forEach(other -> views.addAll(views(other, seen)));
+        }
+        return views;
+    }
+
+    private Optional<Field> find(Reference reference, String view) {
+        return Optional.ofNullable(byName.get(reference.view().orElse(view) + "." + reference.field()));
+    }
+
+    /** A field's expression with everything in it put in place. */
+    private String rendered(Field field, Set<String> open) {
+        open.add(field.fullName());
+        String rendered = References.replace(
+                field.sql().orElse(field.fullName()), field.view(), reference -> find(reference, field.view())
+                        .filter(other -> !open.contains(other.fullName()))
+                        .map(other -> inParentheses(rendered(other, open).strip())));
+        open.remove(field.fullName());
+        return rendered;
+    }
+
+    private static String inParentheses(String sql) {
+        return PATH.matcher(sql).matches() ? sql : "(" + sql + ")";
+    }
+}

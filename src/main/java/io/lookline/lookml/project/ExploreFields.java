@@ -1,0 +1,94 @@
+package io.lookline.lookml.project;
+
+import io.lookline.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The fields of an explore: those of its views under their aliases, without what its lists of fields leave out, and with
+ * aggregates that count each row once where a join repeats it.
+ */
+public final class ExploreFields {
+    /** Looker's set of all fields of an explore. */
+    private static final String EVERYTHING = "ALL_FIELDS";
+
+    private final Explore explore;
+    private final Map<String, List<Field>> byAlias = new LinkedHashMap<>();
+    private final FieldSets sets;
+    private final List<Field> fields;
+
+    /** @param findings told of fields and sets that do not exist */
+    ExploreFields(Explore explore, Consumer<Finding> findings) {
+        this.explore = explore;
+        explore.base()
+                .ifPresent(
+                        base -> byAlias.put(explore.baseAlias(), expand(base, explore.baseAlias(), explore.object())));
+        explore.joins().forEach(join -> join.view()
+                .ifPresent(view -> byAlias.putIfAbsent(join.alias(), expand(view, join.alias(), join.object()))));
+        this.sets = new FieldSets(explore, byAlias);
+        Aggregates aggregates = new Aggregates(explore, byAlias);
+        this.fields = selected(findings).stream().map(aggregates::counted).toList();
+    }
+
+    /** In the order of the views, base first, and within a view in that of its declarations. */
+    public List<Field> all() {
+        return fields;
+    }
+
+    /** Looker's sets, by name: those that views declare as {@code alias.set}, a set for each alias, and all fields. */
+    public Map<String, List<String>> sets() {
+        Map<String, List<String>> all = new LinkedHashMap<>(sets.declared());
+        byAlias.forEach((alias, each) -> all.put(alias, names(each)));
+        all.put(
+                EVERYTHING,
+                byAlias.values().stream().flatMap(each -> names(each).stream()).toList());
+        return all;
+    }
+
+    private static List<String> names(List<Field> fields) {
+        return fields.stream().map(Field::fullName).toList();
+    }
+
+    private static List<Field> expand(View view, String alias, LookmlObject place) {
+        String label =
+                place.text("view_label").or(() -> view.object().text("label")).orElseGet(() -> Labels.of(alias));
+        return FieldExpansion.of(view, alias, label);
+    }
+
+    private List<Field> selected(Consumer<Finding> findings) {
+        Set<String> allowed = allowed(explore.object(), Optional.empty(), findings);
+        List<Field> selected = new ArrayList<>();
+        byAlias.forEach((alias, all) -> {
+            Set<String> ofJoin = explore.join(alias)
+                    .map(join -> allowed(join.object(), Optional.of(alias), findings))
+                    .orElse(allowed);
+            all.stream()
+                    .filter(field -> allowed.contains(field.fullName()) && ofJoin.contains(field.fullName()))
+                    .forEach(selected::add);
+        });
+        return selected;
+    }
+
+    /** The full names that a list of fields lets through; without a list all of them. */
+    private Set<String> allowed(LookmlObject object, Optional<String> alias, Consumer<Finding> findings) {
+        Optional<LookmlObject.Located> list = object.located("fields");
+        if (list.isEmpty()) {
+            return new LinkedHashSet<>(sets().get(EVERYTHING));
+        }
+        return sets.select(
+                Texts.all(list.get().node()),
+                alias,
+                unknown -> findings.accept(Finding.at(
+                        list.get().layer().file(),
+                        list.get().node(),
+                        Code.LOOKML_FIELD_UNKNOWN,
+                        "the list of fields names " + unknown + ", which the explore " + explore.name()
+                                + " does not have")));
+    }
+}
