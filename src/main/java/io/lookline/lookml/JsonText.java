@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts and numbers as Python's {@code json.dumps} does: in ASCII, on one line or indented by two. */
+/** Writes maps, lists, texts, numbers, truth values and nulls as Python's {@code json.dumps} does: in ASCII, on one line or indented by two. */
 public final class JsonText {
     private static final String HEX = "0123456789abcdef";
 
@@ -35,6 +35,8 @@ public final class JsonText {
             case Map<?, ?> map -> object(map, depth + 1);
             case List<?> items -> array(items, depth + 1);
             case Number number -> out.append(number);
+            case Boolean flag -> out.append(flag);
+            case null -> out.append("null");
             default -> quoted(value.toString());
         }
     }

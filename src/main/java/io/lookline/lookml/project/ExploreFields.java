@@ -3,7 +3,6 @@ package io.lookline.lookml.project;
 import io.lookline.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.function.Consumer;
  * aggregates that count each row once where a join repeats it.
  */
 public final class ExploreFields {
-    /** Looker's set of all fields of an explore. */
-    private static final String EVERYTHING = "ALL_FIELDS";
-
     private final Explore explore;
     private final Map<String, List<Field>> byAlias = new LinkedHashMap<>();
     private final FieldSets sets;
@@ -31,7 +27,7 @@ public final class ExploreFields {
                         base -> byAlias.put(explore.baseAlias(), expand(base, explore.baseAlias(), explore.object())));
         explore.joins().forEach(join -> join.view()
                 .ifPresent(view -> byAlias.putIfAbsent(join.alias(), expand(view, join.alias(), join.object()))));
-        this.sets = new FieldSets(explore, byAlias);
+        this.sets = new FieldSets(byAlias, explore::view);
         Aggregates aggregates = new Aggregates(explore, byAlias);
         this.fields = selected(findings).stream().map(aggregates::counted).toList();
     }
@@ -43,16 +39,7 @@ public final class ExploreFields {
 
     /** Looker's sets, by name: those that views declare as {@code alias.set}, a set for each alias, and all fields. */
     public Map<String, List<String>> sets() {
-        Map<String, List<String>> all = new LinkedHashMap<>(sets.declared());
-        byAlias.forEach((alias, each) -> all.put(alias, names(each)));
-        all.put(
-                EVERYTHING,
-                byAlias.values().stream().flatMap(each -> names(each).stream()).toList());
-        return all;
-    }
-
-    private static List<String> names(List<Field> fields) {
-        return fields.stream().map(Field::fullName).toList();
+        return sets.all();
     }
 
     private static List<Field> expand(View view, String alias, LookmlObject place) {
@@ -62,33 +49,33 @@ public final class ExploreFields {
     }
 
     private List<Field> selected(Consumer<Finding> findings) {
-        Set<String> allowed = allowed(explore.object(), Optional.empty(), findings);
+        Optional<Set<String>> ofExplore = allowed(explore.object(), Optional.empty(), findings);
         List<Field> selected = new ArrayList<>();
         byAlias.forEach((alias, all) -> {
-            Set<String> ofJoin = explore.join(alias)
-                    .map(join -> allowed(join.object(), Optional.of(alias), findings))
-                    .orElse(allowed);
+            Optional<Set<String>> ofJoin =
+                    explore.join(alias).flatMap(join -> allowed(join.object(), Optional.of(alias), findings));
             all.stream()
-                    .filter(field -> allowed.contains(field.fullName()) && ofJoin.contains(field.fullName()))
+                    .filter(field -> isIn(ofExplore, field) && isIn(ofJoin, field))
                     .forEach(selected::add);
         });
         return selected;
     }
 
-    /** The full names that a list of fields lets through; without a list all of them. */
-    private Set<String> allowed(LookmlObject object, Optional<String> alias, Consumer<Finding> findings) {
-        Optional<LookmlObject.Located> list = object.located("fields");
-        if (list.isEmpty()) {
-            return new LinkedHashSet<>(sets().get(EVERYTHING));
-        }
-        return sets.select(
-                Texts.all(list.get().node()),
-                alias,
-                unknown -> findings.accept(Finding.at(
-                        list.get().layer().file(),
-                        list.get().node(),
-                        Code.LOOKML_FIELD_UNKNOWN,
-                        "the list of fields names " + unknown + ", which the explore " + explore.name()
-                                + " does not have")));
+    private static boolean isIn(Optional<Set<String>> list, Field field) {
+        return list.isEmpty() || list.get().contains(field.fullName());
+    }
+
+    /** The full names that a list of fields lets through; empty when there is no list, and all pass. */
+    private Optional<Set<String>> allowed(LookmlObject object, Optional<String> alias, Consumer<Finding> findings) {
+        return object.located("fields")
+                .map(list -> sets.select(
+                        Texts.all(list.node()),
+                        alias,
+                        unknown -> findings.accept(Finding.at(
+                                list.layer().file(),
+                                list.node(),
+                                Code.LOOKML_FIELD_UNKNOWN,
+                                "the list of fields names " + unknown + ", which the explore " + explore.name()
+                                        + " does not have"))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What lists of fields mean in an explore: {@code field}, {@code view.field}, {@code set*}, {@code view.set*},
@@ -21,21 +22,31 @@ final class FieldSets {
     private final Map<String, Set<String>> fieldNames = new HashMap<>();
     private final Map<String, List<String>> items = new LinkedHashMap<>();
 
-    FieldSets(Explore explore, Map<String, List<Field>> byAlias) {
+    /**
+     * @param byAlias the fields of each view, under the names that references use
+     * @param views the view behind such a name
+     */
+    FieldSets(Map<String, List<Field>> byAlias, Function<String, Optional<View>> views) {
         this.byAlias = byAlias;
         byAlias.forEach((alias, fields) -> {
             fields.forEach(field -> name(field.fullName(), field));
             fields.forEach(field -> field.dimensionGroup().ifPresent(group -> name(group, field)));
-            explore.view(alias).ifPresent(view -> view.sets()
+            views.apply(alias).ifPresent(view -> view.sets()
                     .forEach(set -> items.put(alias + "." + set.name(), set.texts("fields"))));
         });
     }
 
-    /** The sets that views declare, as full names of fields. */
-    Map<String, List<String>> declared() {
-        Map<String, List<String>> declared = new LinkedHashMap<>();
-        items.keySet().forEach(set -> declared.put(set, List.copyOf(set(set, new LinkedHashSet<>(), _ -> {}))));
-        return declared;
+    /** Full names by set: those that views declare as {@code alias.set}, a set for each alias, and all fields. */
+    Map<String, List<String>> all() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        items.keySet().forEach(set -> all.put(set, List.copyOf(set(set, new LinkedHashSet<>(), _ -> {}))));
+        byAlias.keySet().forEach(alias -> all.put(alias, List.copyOf(ofView(alias))));
+        all.put(
+                EVERYTHING,
+                byAlias.keySet().stream()
+                        .flatMap(alias -> ofView(alias).stream())
+                        .toList());
+        return all;
     }
 
     /**

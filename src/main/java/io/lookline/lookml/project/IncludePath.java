@@ -3,6 +3,7 @@ package io.lookline.lookml.project;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
  * that the including file lies in, anything else from that file's folder.
  *
  * @param project the project to look in
- * @param path from its root, without {@code .} and {@code ..}; may hold {@code *} and {@code **}
+ * @param path from its root, without {@code .} and {@code ..}; may hold {@code *}, {@code **}, {@code ?} and {@code [!a-z]}
  */
 record IncludePath(String project, String path) {
     private static final Pattern IMPORTED = Pattern.compile("//([^/]+)/(.*)");
+    private static final Pattern WILD = Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|\\[!?[\\w-]+]");
     private static final Pattern LOOKML_KIND = Pattern.compile(".*\\.(view|model|explore)");
 
     static IncludePath of(String text, ProjectFile file, Project project) {
@@ -26,46 +28,59 @@ record IncludePath(String project, String path) {
     }
 
     boolean isPattern() {
-        return path.indexOf('*') >= 0;
+        return WILD.matcher(path).find();
     }
 
-    /** The paths to try, the first that finds something counts: an extension may be left out. */
+    /** The part before the first wild card. */
+    static String head(String path) {
+        return WILD.split(path, 2)[0];
+    }
+
+    /**
+     * The paths to try, the first that finds something counts: an extension may be left out, and a path may begin with
+     * the project's own name, as it does where projects lie beside each other.
+     */
     List<String> candidates() {
-        if (path.endsWith(".lkml") || path.endsWith(".lookml")) {
-            return List.of(path);
-        }
-        Stream<String> longer;
-        if (LOOKML_KIND.matcher(path).matches()) {
-            longer = Stream.of(path + ".lkml", path + ".lookml");
-        } else if (path.endsWith(".dashboard")) {
-            longer = Stream.of(path + ".lookml", path + ".lkml");
-        } else {
-            longer = Stream.of(path, path + ".lkml", path + ".lookml");
-        }
-        return longer.toList();
+        String ownName = project + "/";
+        return path.startsWith(ownName)
+                ? Stream.concat(endings(path), endings(path.substring(ownName.length())))
+                        .toList()
+                : endings(path).toList();
     }
 
-    /** {@code *} stands for any run without a slash, {@code **} for any run, also none with its slash. */
+    private static Stream<String> endings(String path) {
+        if (path.endsWith(".lkml") || path.endsWith(".lookml")) {
+            return Stream.of(path);
+        }
+        if (LOOKML_KIND.matcher(path).matches()) {
+            return Stream.of(path + ".lkml", path + ".lookml");
+        }
+        if (path.endsWith(".dashboard")) {
+            return Stream.of(path + ".lookml", path + ".lkml");
+        }
+        return Stream.of(path, path + ".lkml", path + ".lookml");
+    }
+
+    /** {@code *} stands for any run without a slash, {@code **} for any run, also for none with its slash. */
     static Pattern pattern(String path) {
         StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < path.length(); ) {
-            if (path.startsWith("**/", i)) {
-                regex.append("(?:.*/)?");
-                i += 3;
-            } else if (path.startsWith("**", i)) {
-                regex.append(".*");
-                i += 2;
-            } else if (path.charAt(i) == '*') {
-                regex.append("[^/]*");
-                i++;
-            } else {
-                int next = path.indexOf('*', i);
-                int end = next < 0 ? path.length() : next;
-                regex.append(Pattern.quote(path.substring(i, end)));
-                i = end;
-            }
+        Matcher wild = WILD.matcher(path);
+        int from = 0;
+        while (wild.find()) {
+            regex.append(Pattern.quote(path.substring(from, wild.start()))).append(meaning(wild.group()));
+            from = wild.end();
         }
-        return Pattern.compile(regex.toString());
+        return Pattern.compile(regex.append(Pattern.quote(path.substring(from))).toString());
+    }
+
+    private static String meaning(String wild) {
+        return switch (wild) {
+            case "**/" -> "(?:.*/)?";
+            case "**" -> ".*";
+            case "*" -> "[^/]*";
+            case "?" -> "[^/]";
+            default -> wild.replaceFirst("^\\[!", "[^");
+        };
     }
 
     private static String collapsed(String path) {

@@ -2,6 +2,7 @@ package io.lookline.lookml.project;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names as Looker shows them to people where no label is given: {@code user_id} is "User ID". */
 final class Labels {
@@ -11,11 +12,14 @@ final class Labels {
 
     private static final Set<String> CAPITALS = Set.of("id", "sku", "usd", "url");
 
+    private static final Pattern LEADING = Pattern.compile("^_+");
+    private static final Pattern GAP = Pattern.compile("_+");
+
     private Labels() {}
 
     static String of(String name) {
         StringBuilder label = new StringBuilder();
-        for (String word : name.replaceFirst("^_+", "").split("_+", -1)) {
+        for (String word : GAP.split(LEADING.matcher(name).replaceFirst(""), -1)) {
             label.append(label.isEmpty() ? "" : " ").append(word(word, label.isEmpty()));
         }
         return label.toString();

@@ -126,7 +126,8 @@ public record LookmlObject(String name, List<Layer> layers) {
                 .map(node -> new Located(layer, node));
     }
 
-    private static String key(Node node) {
+    /** The key of a node; empty for a comment. */
+    static String key(Node node) {
         return switch (node) {
             case Pair pair -> pair.key();
             case ValueList list -> list.key();

@@ -1,5 +1,6 @@
 package io.lookline.lookml.project;
 
+import io.lookline.diagnostic.Code;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,11 @@ public final class Model {
                 view, view.name(), view.object().text("label").orElseGet(() -> Labels.of(view.name())));
     }
 
+    /** Full names of fields by set: the sets that a view declares, and what it has in all. */
+    public Map<String, List<String>> sets(View view) {
+        return new FieldSets(Map.of(view.name(), fields(view)), _ -> Optional.of(view)).all();
+    }
+
     private Explore resolve(String name) {
         Inheritance.Lineage lineage = exploreParents.of(name);
         LookmlObject object = new LookmlObject(name, lineage.layers());
@@ -135,7 +141,7 @@ public final class Model {
             findings.accept(Finding.at(
                     place.file(),
                     place.block(),
-                    io.lookline.diagnostic.Code.LOOKML_VIEW_UNKNOWN,
+                    Code.LOOKML_VIEW_UNKNOWN,
                     "the model " + name() + " has no view " + name + "; is its file included?"));
         }
         return view;

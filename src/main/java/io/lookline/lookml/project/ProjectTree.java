@@ -67,7 +67,7 @@ final class ProjectTree {
         if (!isPattern) {
             return documents.containsKey(path) ? Stream.of(path) : Stream.empty();
         }
-        String head = path.substring(0, path.indexOf('*'));
+        String head = IncludePath.head(path);
         Pattern pattern = IncludePath.pattern(path);
         return documents.keySet().stream()
                 .filter(name -> name.startsWith(head) && pattern.matcher(name).matches());

@@ -17,6 +17,9 @@ public record View(LookmlObject object, List<Layer> own, List<String> parents) {
     /** What makes a field, by the key of its block. */
     static final Set<String> FIELDS = Set.of("dimension", "dimension_group", "measure", "filter", "parameter");
 
+    /** Blocks with a name inside of a view, which are merged by it. */
+    static final Set<String> MEMBERS = Set.of("dimension", "dimension_group", "measure", "filter", "parameter", "set");
+
     public String name() {
         return object.name();
     }
