@@ -24,6 +24,33 @@ public enum Code {
     /** The owner of a dashboard has no e-mail that the API user may see. */
     LOOKER_OWNER_UNKNOWN(Severity.WARNING),
 
+    /** A repository, an archive or a folder of LookML could not be read. */
+    GIT_REPOSITORY_UNREADABLE(Severity.ERROR),
+    /** A repository was read, but there is no LookML in it. */
+    GIT_NO_LOOKML(Severity.ERROR),
+    /** An entry of an archive has a name that leads elsewhere; it is left out. */
+    GIT_ENTRY_REFUSED(Severity.ERROR),
+    /** Links in a repository were not followed. */
+    GIT_LINK_IGNORED(Severity.WARNING),
+    /** Two files have one name, or names that differ only in case; the last one counts. */
+    GIT_FILE_REPEATED(Severity.WARNING),
+    /** A file is a pointer of Git LFS; what it stands for is not read. */
+    GIT_LFS_POINTER(Severity.ERROR),
+    /** A repository has submodules, which archives leave out. */
+    GIT_SUBMODULES(Severity.INFO),
+    /** Two repositories are called by one project name; the second gets another. */
+    GIT_PROJECT_REPEATED(Severity.WARNING),
+    /** A dependency of a manifest may not be fetched. */
+    GIT_DEPENDENCY_REFUSED(Severity.ERROR),
+    /** A dependency of a manifest could not be read. */
+    GIT_DEPENDENCY_UNREADABLE(Severity.ERROR),
+    /** A manifest imports a project of this Looker that is not among the repositories. */
+    GIT_DEPENDENCY_UNKNOWN(Severity.WARNING),
+    /** A token travels without encryption. */
+    GIT_TOKEN_UNPROTECTED(Severity.WARNING),
+    /** The cache of repositories cannot be used; they are read all the same. */
+    GIT_CACHE_UNUSABLE(Severity.INFO),
+
     /** A file of LookML could not be read at all. */
     LOOKML_FILE_UNREADABLE(Severity.ERROR),
     /** A file is not UTF-8; bytes that are none were replaced. */

@@ -14,6 +14,8 @@ public enum ItemType {
     OWNER("owner"),
     /** A type of a field in Looker. */
     FIELD_TYPE("field type"),
+    /** What holds LookML: a repository, an archive or a folder. */
+    REPOSITORY("repository"),
     /** A list of Looker or of the catalog as a whole. */
     LISTING("listing");
 

@@ -183,7 +183,8 @@ public final class DesiredStateFile {
                 case DASHBOARD -> "dashboard";
                 case EDGE -> "edge";
                 case USAGE -> "usage";
-                case OWNER, FIELD_TYPE, LISTING -> throw new IllegalArgumentException(type + " is not written");
+                case OWNER, FIELD_TYPE, REPOSITORY, LISTING ->
+                    throw new IllegalArgumentException(type + " is not written");
             };
         }
     }

@@ -19,6 +19,7 @@ final class Amounts {
             case USAGE -> "usage";
             case SERVICE, CLASSIFICATION, TAG, DATA_MODEL, CHART, DASHBOARD, EDGE, OWNER, FIELD_TYPE, LISTING ->
                 type.label() + "s";
+            case REPOSITORY -> "repositories";
         };
     }
 

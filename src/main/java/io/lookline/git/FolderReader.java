@@ -1,0 +1,78 @@
+package io.lookline.git;
+
+import io.lookline.config.ArchiveLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a folder in place. Hidden folders, {@code .git} among them, are left out; a link to a file inside of the root is
+ * read, every other link is not followed.
+ */
+final class FolderReader {
+    private final ArchiveLimits limits;
+    private final Path root;
+    private final Meter meter;
+    private final RawFiles files = new RawFiles();
+
+    private FolderReader(Path root, ArchiveLimits limits) {
+        this.root = root;
+        this.limits = limits;
+        this.meter = new Meter(limits);
+    }
+
+    static RawFiles read(Path folder, ArchiveLimits limits) throws IOException {
+        FolderReader reader = new FolderReader(folder.toRealPath(), limits);
+        reader.folder(reader.root);
+        return reader.files;
+    }
+
+    private void folder(Path folder) throws IOException {
+        for (Path entry : sorted(folder)) {
+            String path = root.relativize(entry)
+                    .toString()
+                    .replace(entry.getFileSystem().getSeparator(), "/");
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                if (!EntryPath.isHidden(entry.getFileName().toString())) {
+                    meter.entry();
+                    EntryPath.check(path, limits);
+                    folder(entry);
+                }
+            } else {
+                meter.entry();
+                file(entry, path);
+            }
+        }
+    }
+
+    private void file(Path entry, String path) throws IOException {
+        boolean isFile = Files.isRegularFile(entry)
+                && (!Files.isSymbolicLink(entry) || entry.toRealPath().startsWith(root));
+        if (!isFile) {
+            files.ignore(path);
+        } else if (EntryPath.isLookml(path)) {
+            EntryPath.check(path, limits);
+            try (InputStream in = Files.newInputStream(entry)) {
+                byte[] bytes = meter.file(in);
+                meter.unpacked(bytes.length);
+                files.add(path, bytes);
+            }
+        }
+    }
+
+    /** Sorted, so that the later of two names is always the same. */
+    private static List<Path> sorted(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        }
+        entries.sort(Comparator.comparing(Path::toString));
+        return entries;
+    }
+}
