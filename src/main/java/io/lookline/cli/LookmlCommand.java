@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  lookline lookml json views/orders.view.lkml",
+            "  lookline lookml show . --model sales --view orders",
             ""
         },
-        subcommands = LookmlJsonCommand.class)
+        subcommands = {LookmlJsonCommand.class, LookmlShowCommand.class})
 final class LookmlCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that a misspelt one was likely meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** Empty when none is near: at most a third of the letters may be wrong, case apart. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         if (word.length() > 100) {
             return Optional.empty();

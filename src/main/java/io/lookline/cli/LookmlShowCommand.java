@@ -1,0 +1,177 @@
+package io.lookline.cli;
+
+import io.lookline.config.ArchiveLimits;
+import io.lookline.config.Nearest;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.git.LookmlFolder;
+import io.lookline.git.LookmlSources;
+import io.lookline.ingest.ExitCode;
+import io.lookline.lookml.JsonText;
+import io.lookline.lookml.project.ApiForm;
+import io.lookline.lookml.project.Explore;
+import io.lookline.lookml.project.Lookml;
+import io.lookline.lookml.project.LookmlForm;
+import io.lookline.lookml.project.Model;
+import io.lookline.lookml.project.View;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what Looker makes of a view or an explore: with its parents, its refinements and what it includes. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = {
+            "Print a view or an explore with its parents and refinements, as its model sees it.",
+            "",
+            "Examples:",
+            "  lookline lookml show . --model sales --view orders",
+            "  lookline lookml show . --model sales --explore orders --format json",
+            "  lookline lookml show spoke --model sales --view orders --project hub=../hub",
+            "  lookline lookml show . --model sales       the names of its views and explores",
+            ""
+        },
+        footer = {
+            "",
+            "What does not resolve goes to standard error, the object to standard output.",
+            "Exit codes: 0 printed, 2 there is no such project, model, view or explore."
+        })
+final class LookmlShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The project: a folder, a .zip or a .tar.gz.")
+    Path folder;
+
+    @Option(names = "--model", paramLabel = "M", required = true, description = "The model that is to look at it.")
+    String model;
+
+    @ArgGroup
+    Subject subject;
+
+    @Option(
+            names = "--project",
+            paramLabel = "NAME=DIR",
+            description = "A project that includes may name as //NAME/…; may be given several times.")
+    Map<String, Path> others = new LinkedHashMap<>();
+
+    @Option(
+            names = "--constant",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A value of a constant, which counts more than what manifests say; may be given several times.")
+    Map<String, String> constants = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "lookml",
+            description = "lookml, or json in the words of Looker's API; lookml by default.")
+    Format format;
+
+    @Spec
+    CommandSpec spec;
+
+    enum Format {
+        lookml,
+        json
+    }
+
+    static final class Subject {
+        @Option(names = "--view", paramLabel = "V", description = "The view to print.")
+        String view;
+
+        @Option(names = "--explore", paramLabel = "E", description = "The explore to print.")
+        String explore;
+    }
+
+    @Override
+    public Integer call() {
+        LookmlSources sources = new LookmlFolder(ArchiveLimits.DEFAULT).read(folder, Optional.empty(), others);
+        PrintWriter err = spec.commandLine().getErr();
+        sources.diagnostics().forEach(diagnostic -> err.println(line(diagnostic)));
+        if (sources.projects().isEmpty()) {
+            return ExitCode.USAGE.code();
+        }
+        Lookml lookml = Lookml.read(sources.projects(), constants);
+        String text = text(find(lookml));
+        lookml.findings().forEach(finding -> err.println(finding.diagnostic()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+        return ExitCode.DONE.code();
+    }
+
+    /** The project's own model goes before one of the others. */
+    private Model find(Lookml lookml) {
+        return lookml.projects().stream()
+                .flatMap(project -> lookml.model(project, model).stream())
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        "model",
+                        model,
+                        "these projects",
+                        lookml.projects().stream()
+                                .flatMap(project -> lookml.models(project).stream())
+                                .toList()));
+    }
+
+    private String text(Model found) {
+        if (subject == null) {
+            return names(found);
+        }
+        if (subject.view != null) {
+            View view = found.view(subject.view)
+                    .orElseThrow(() -> unknown("view", subject.view, "the model " + model, found.viewNames()));
+            return switch (format) {
+                case lookml -> LookmlForm.of(view);
+                case json -> JsonText.indented(new ApiForm(found).view(view)) + "\n";
+            };
+        }
+        Explore explore = found.explore(subject.explore)
+                .orElseThrow(() -> unknown("explore", subject.explore, "the model " + model, found.exploreNames()));
+        return switch (format) {
+            case lookml -> LookmlForm.of(explore);
+            case json -> JsonText.indented(new ApiForm(found).explore(explore)) + "\n";
+        };
+    }
+
+    private String names(Model found) {
+        return switch (format) {
+            case lookml -> lines("view", found.viewNames()) + lines("explore", found.exploreNames());
+            case json ->
+                JsonText.indented(Map.of(
+                                "views", List.copyOf(found.viewNames()),
+                                "explores", List.copyOf(found.exploreNames())))
+                        + "\n";
+        };
+    }
+
+    private static String lines(String type, Collection<String> names) {
+        return names.stream().sorted().map(name -> type + " " + name + "\n").collect(Collectors.joining());
+    }
+
+    private ParameterException unknown(String type, String name, String place, Collection<String> known) {
+        String meant = Nearest.of(name, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
+        return new ParameterException(spec.commandLine(), "there is no " + type + " " + name + " in " + place + meant);
+    }
+
+    private static String line(Diagnostic diagnostic) {
+        String hint = diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint();
+        return diagnostic.place() + ": " + diagnostic.message() + hint;
+    }
+}
