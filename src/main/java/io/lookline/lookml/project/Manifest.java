@@ -5,8 +5,6 @@ import io.lookline.lookml.Document;
 import io.lookline.lookml.Node;
 import io.lookline.lookml.Pair;
 import io.lookline.lookml.Position;
-import io.lookline.lookml.Quoted;
-import io.lookline.lookml.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +53,15 @@ public record Manifest(Optional<String> projectName, Map<String, String> constan
             String name, String url, Optional<String> ref, Map<String, String> overrides, Position position)
             implements Dependency {}
 
-    /** Reads what can be read: what an error hides is missing, the rest is there. */
+    /** Reads what can be read: what an error hides is missing, the rest is there. Its own constants are put in place. */
     public static Manifest of(Document document) {
+        Map<String, String> constants = constants(document.nodes(), "constant");
+        Document replaced = ConstantReplacement.in("", document, new Constants(constants), _ -> {});
         return new Manifest(
-                texts(document.nodes(), "project_name").reduce((_, last) -> last),
-                constants(document.nodes(), "constant"),
-                blocks(document.nodes())
-                        .flatMap(block -> dependency(block, document).stream())
+                texts(replaced.nodes(), "project_name").reduce((_, last) -> last),
+                constants,
+                blocks(replaced.nodes())
+                        .flatMap(block -> dependency(block, replaced).stream())
                         .toList());
     }
 
@@ -72,7 +72,7 @@ public record Manifest(Optional<String> projectName, Map<String, String> constan
             case "local_dependency" ->
                 texts(block.nodes(), "project").findFirst().map(project -> new Local(project, overrides, position));
             case "remote_dependency" ->
-                block.name().map(Manifest::text).flatMap(name -> texts(block.nodes(), "url")
+                block.name().map(Texts::of).flatMap(name -> texts(block.nodes(), "url")
                         .findFirst()
                         .map(url -> new Remote(
                                 name, url, texts(block.nodes(), "ref").findFirst(), overrides, position)));
@@ -85,7 +85,7 @@ public record Manifest(Optional<String> projectName, Map<String, String> constan
         blocks(nodes).filter(block -> block.key().equals(key)).forEach(block -> block.name()
                 .ifPresent(name -> texts(block.nodes(), "value")
                         .reduce((_, last) -> last)
-                        .ifPresent(value -> constants.put(text(name), value))));
+                        .ifPresent(value -> constants.put(Texts.of(name), value))));
         return constants;
     }
 
@@ -96,10 +96,6 @@ public record Manifest(Optional<String> projectName, Map<String, String> constan
     private static Stream<String> texts(List<Node> nodes, String key) {
         return nodes.stream()
                 .filter(node -> node instanceof Pair pair && pair.key().equals(key))
-                .map(node -> text(((Pair) node).value()));
-    }
-
-    private static String text(Value value) {
-        return value instanceof Quoted quoted ? quoted.unescaped() : value.text();
+                .map(node -> Texts.of(((Pair) node).value()));
     }
 }
