@@ -19,7 +19,9 @@ public sealed interface GitSource {
      * @param host the web address without trailing slash
      * @param repositories at least one name; the first is the primary one
      * @param token absent for anonymous requests
-     * @param branch absent for the default branch
+     * @param branch a branch, a tag or a commit; absent for the default branch
+     * @param subdirectory the only folder that counts, without slashes at its ends; empty for all
+     * @param project the Looker project of a single repository
      */
     record Hosted(
             Provider provider,
@@ -27,8 +29,24 @@ public sealed interface GitSource {
             String owner,
             List<String> repositories,
             Optional<Secret> token,
-            Optional<String> branch)
-            implements GitSource {}
+            Optional<String> branch,
+            String subdirectory,
+            Optional<String> project)
+            implements GitSource {
+        /** As the Python connector knows it: the whole repository, with nothing said of its project. */
+        public Hosted(
+                Provider provider,
+                URI host,
+                String owner,
+                List<String> repositories,
+                Optional<Secret> token,
+                Optional<String> branch) {
+            this(provider, host, owner, repositories, token, branch, "", Optional.empty());
+        }
+    }
+
+    /** A list of them, each with its own owner and token, which only Lookline takes. */
+    record Several(List<GitSource> sources) implements GitSource {}
 
     enum Provider {
         GITHUB,

@@ -15,8 +15,10 @@ final class LookerKeys {
             .required();
     static final Key<URI> DISPLAY_URL =
             Key.of("displayUrl", Address.looker(), "Looker's address in a browser, for links; by default hostPort.");
-    static final Key<GitSource> GIT_CREDENTIALS =
-            Key.of("gitCredentials", new GitCredentials(), "Where the LookML lies: a path, or repositories on a host.");
+    static final Key<GitSource> GIT_CREDENTIALS = Key.of(
+            "gitCredentials",
+            new GitCredentials(),
+            "Where the LookML lies: a path, repositories on a host, or a list of both.");
     static final Key<GitSource> GITHUB_CREDENTIALS = Key.of(
                     "githubCredentials", new GitCredentials(), "Where the LookML lies.")
             .aliasOf("gitCredentials");

@@ -73,8 +73,11 @@ final class OwnKeys {
             LOOKER_CA,
             DELETE,
             LIMITS,
-            later("git", "Several repositories.", "LookML is not read in this version"),
-            later("lookml", "Constants and user attributes of LookML.", "LookML is not read in this version"),
+            GitKeys.REPOSITORIES,
+            GitKeys.DEPENDENCIES,
+            GitKeys.DEPENDENCY_HOSTS,
+            GitKeys.LIMITS,
+            LookmlKeys.LOOKML,
             later("connections", "Database services of Looker's connections.", "tables are not linked in this version"),
             later("usage", "Where usage comes from.", "usage is always that of the dashboards in this version"));
 

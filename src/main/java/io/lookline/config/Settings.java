@@ -1,6 +1,8 @@
 package io.lookline.config;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +14,8 @@ import java.util.OptionalInt;
  * @param hiddenExplores whether hidden explores are read
  * @param standaloneLooks whether Looks on no dashboard become charts
  * @param lookerTls what to trust as Looker's certificate
+ * @param git repositories besides those of {@code gitCredentials}, and what may be fetched for them
+ * @param lookml how LookML is read
  */
 public record Settings(
         Project project,
@@ -21,7 +25,24 @@ public record Settings(
         boolean standaloneLooks,
         Tls lookerTls,
         Deletion deletion,
-        Limits limits) {
+        Limits limits,
+        Git git,
+        Lookml lookml) {
+
+    /** The same settings with other limits. */
+    public Settings with(Limits other) {
+        return new Settings(
+                project,
+                types,
+                personalFolders,
+                hiddenExplores,
+                standaloneLooks,
+                lookerTls,
+                deletion,
+                other,
+                git,
+                lookml);
+    }
 
     public enum Project {
         /** The name of the folder, as the Python connector writes it. */
@@ -55,4 +76,53 @@ public record Settings(
             OptionalInt lookerCalls,
             Duration connectTimeout,
             Duration requestTimeout) {}
+
+    /**
+     * @param sources the own list; {@link LookmlSource#all} adds those of {@code gitCredentials}
+     * @param dependencies how a {@code remote_dependency} is fetched, by its name in the manifest
+     * @param dependencyHosts public hosts from which every dependency may come, as {@code host} or {@code host:port}
+     * @param archives what one repository may cost
+     */
+    public record Git(
+            List<LookmlSource> sources,
+            Map<String, GitDependency> dependencies,
+            List<String> dependencyHosts,
+            ArchiveLimits archives) {
+        /** Of a file that says nothing of Git beside {@code gitCredentials}. */
+        public static final Git NONE = new Git(List.of(), Map.of(), List.of(), ArchiveLimits.DEFAULT);
+    }
+
+    /** Which of the lines behind {@code -- if prod --} and {@code -- if dev --} count. */
+    public enum Environment {
+        PROD,
+        DEV
+    }
+
+    /** Where the link of a view leads. */
+    public enum Links {
+        /** To Looker's editor. */
+        LOOKER,
+        /** To the file at its commit on the host of Git. */
+        GIT
+    }
+
+    /**
+     * @param constants values of LookML's constants by name, which win over every manifest
+     * @param liquidVariables values of Liquid's variables by name
+     * @param parameters values of LookML's parameters by {@code view.parameter}
+     * @param userAttributes values of Looker's user attributes by name
+     * @param includeUnreachableViews whether views that no explore joins are written
+     */
+    public record Lookml(
+            Map<String, String> constants,
+            Map<String, String> liquidVariables,
+            Map<String, String> parameters,
+            Map<String, String> userAttributes,
+            Environment environment,
+            boolean includeUnreachableViews,
+            Links sourceLinks) {
+        /** Of a file that says nothing of LookML. */
+        public static final Lookml DEFAULT =
+                new Lookml(Map.of(), Map.of(), Map.of(), Map.of(), Environment.PROD, true, Links.LOOKER);
+    }
 }

@@ -70,7 +70,36 @@ final class WorkflowAssembly {
                 own.find(OwnKeys.LOOKER_CA).map(Tls::trusting).orElse(Tls.PLATFORM),
                 new Settings.Deletion(
                         delete.get(OwnKeys.FILTERED), delete.get(OwnKeys.MAX_SHARE), delete.get(OwnKeys.FORCE)),
-                limits(own.in(OwnKeys.LIMITS)));
+                limits(own.in(OwnKeys.LIMITS)),
+                git(),
+                lookml(own.in(LookmlKeys.LOOKML)));
+    }
+
+    private Settings.Git git() {
+        OwnFields limits = own.in(GitKeys.LIMITS);
+        return new Settings.Git(
+                own.get(GitKeys.REPOSITORIES),
+                own.get(GitKeys.DEPENDENCIES),
+                own.get(GitKeys.DEPENDENCY_HOSTS),
+                new ArchiveLimits(
+                        limits.get(GitKeys.COMPRESSED),
+                        limits.get(GitKeys.READ),
+                        limits.get(GitKeys.ENTRIES),
+                        limits.get(GitKeys.FILE),
+                        limits.get(GitKeys.RATIO),
+                        limits.get(GitKeys.PATH_BYTES),
+                        limits.get(GitKeys.DEPTH)));
+    }
+
+    private static Settings.Lookml lookml(OwnFields lookml) {
+        return new Settings.Lookml(
+                lookml.get(LookmlKeys.CONSTANTS),
+                lookml.get(LookmlKeys.LIQUID_VARIABLES),
+                lookml.get(LookmlKeys.PARAMETERS),
+                lookml.get(LookmlKeys.USER_ATTRIBUTES),
+                lookml.get(LookmlKeys.ENVIRONMENT),
+                lookml.get(LookmlKeys.UNREACHABLE),
+                lookml.get(LookmlKeys.LINKS));
     }
 
     private static Settings.Limits limits(OwnFields limits) {

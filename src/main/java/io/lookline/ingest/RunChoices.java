@@ -17,19 +17,11 @@ public record RunChoices(boolean strict, boolean forceDelete, OptionalInt looker
     /** The YAML's settings, where the command line says nothing else. */
     Settings applyTo(Settings settings) {
         Settings.Limits limits = settings.limits();
-        return new Settings(
-                settings.project(),
-                settings.types(),
-                settings.personalFolders(),
-                settings.hiddenExplores(),
-                settings.standaloneLooks(),
-                settings.lookerTls(),
-                settings.deletion(),
-                new Settings.Limits(
-                        lookerConcurrency.orElse(limits.lookerConcurrency()),
-                        limits.catalogConcurrency(),
-                        lookerCalls.isPresent() ? lookerCalls : limits.lookerCalls(),
-                        limits.connectTimeout(),
-                        limits.requestTimeout()));
+        return settings.with(new Settings.Limits(
+                lookerConcurrency.orElse(limits.lookerConcurrency()),
+                limits.catalogConcurrency(),
+                lookerCalls.isPresent() ? lookerCalls : limits.lookerCalls(),
+                limits.connectTimeout(),
+                limits.requestTimeout()));
     }
 }

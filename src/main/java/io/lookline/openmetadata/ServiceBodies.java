@@ -25,16 +25,26 @@ final class ServiceBodies {
     /** The same connection with secrets that say nothing. */
     static LookerConnection withoutSecrets(LookerConnection looker) {
         Secret hidden = new Secret("****");
-        GitSource git = looker.git() instanceof GitSource.Hosted hosted
-                ? new GitSource.Hosted(
+        GitSource git = withoutSecrets(looker.git(), hidden);
+        return new LookerConnection(looker.clientId(), hidden, looker.hostPort(), looker.displayUrl(), git);
+    }
+
+    private static GitSource withoutSecrets(GitSource git, Secret hidden) {
+        return switch (git) {
+            case GitSource.None _, GitSource.Local _ -> git;
+            case GitSource.Several several ->
+                new GitSource.Several(several.sources().stream()
+                        .map(source -> withoutSecrets(source, hidden))
+                        .toList());
+            case GitSource.Hosted hosted ->
+                new GitSource.Hosted(
                         hosted.provider(),
                         hosted.host(),
                         hosted.owner(),
                         hosted.repositories(),
                         hosted.token().map(_ -> hidden),
-                        hosted.branch())
-                : looker.git();
-        return new LookerConnection(looker.clientId(), hidden, looker.hostPort(), looker.displayUrl(), git);
+                        hosted.branch());
+        };
     }
 
     private static Map<String, Object> connection(LookerConnection looker) {
@@ -47,11 +57,14 @@ final class ServiceBodies {
         return Map.of("config", config);
     }
 
+    /** The catalog's schema has room for one source; of several the first is written. */
     private static Optional<Object> git(GitSource source) {
         return switch (source) {
             case GitSource.None _ -> Optional.empty();
             case GitSource.Local local -> Optional.of(local.path().toString());
             case GitSource.Hosted hosted -> Optional.of(hosted(hosted));
+            case GitSource.Several several ->
+                several.sources().stream().findFirst().flatMap(ServiceBodies::git);
         };
     }
 

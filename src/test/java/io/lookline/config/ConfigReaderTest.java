@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -15,6 +16,37 @@ import org.junit.jupiter.api.Test;
 
 class ConfigReaderTest {
     private static final Path FOLDER = Path.of("src/test/resources/config");
+
+    private static final Settings.Git GIT = new Settings.Git(
+            List.of(
+                    new LookmlSource.Repository(
+                            GitSource.Provider.GITHUB,
+                            URI.create("https://github.com"),
+                            "co",
+                            "core",
+                            Optional.of(new Secret("abc")),
+                            Optional.of("release/1"),
+                            "looker/core",
+                            Optional.of("core")),
+                    new LookmlSource.Repository(
+                            GitSource.Provider.GITLAB,
+                            URI.create("https://git.example:8443/base"),
+                            "group/sub",
+                            "marketing",
+                            Optional.empty(),
+                            Optional.empty(),
+                            "",
+                            Optional.empty()),
+                    new LookmlSource.Local(Path.of("imports.zip"), Optional.of("imports"))),
+            Map.of(
+                    "hub",
+                    new GitDependency(
+                            Optional.of(URI.create("https://gitlab.com")),
+                            Optional.of("co"),
+                            Optional.of(new Secret("def")),
+                            Optional.empty())),
+            List.of("github.com"),
+            new ArchiveLimits(200_000_000, 1_000_000_000, 500, 16_000_000, 200, 1024, 64));
 
     @Test
     void the_documents_yaml_is_read_with_its_old_keys() throws Exception {
@@ -68,7 +100,9 @@ class ConfigReaderTest {
                         true,
                         Tls.PLATFORM,
                         new Settings.Deletion(true, 20, false),
-                        new Settings.Limits(8, 4, OptionalInt.empty(), Duration.ofSeconds(5), Duration.ofSeconds(60))));
+                        new Settings.Limits(8, 4, OptionalInt.empty(), Duration.ofSeconds(5), Duration.ofSeconds(60)),
+                        Settings.Git.NONE,
+                        Settings.Lookml.DEFAULT));
         assertThat(config.ingestionPipelineFqn()).isEmpty();
         assertThat(config.pipelineRunId()).isEmpty();
     }
@@ -153,8 +187,16 @@ class ConfigReaderTest {
                         false,
                         Tls.PLATFORM,
                         new Settings.Deletion(false, 12.5, true),
-                        new Settings.Limits(
-                                16, 2, OptionalInt.of(5000), Duration.ofMillis(500), Duration.ofMinutes(2))));
+                        new Settings.Limits(16, 2, OptionalInt.of(5000), Duration.ofMillis(500), Duration.ofMinutes(2)),
+                        GIT,
+                        new Settings.Lookml(
+                                Map.of("schema", "prod"),
+                                Map.of(),
+                                Map.of("orders.period", "day"),
+                                Map.of("region", "EU"),
+                                Settings.Environment.DEV,
+                                false,
+                                Settings.Links.GIT)));
         assertThat(config.extraction().folders().keeps("Shared/Old/2019")).isFalse();
     }
 

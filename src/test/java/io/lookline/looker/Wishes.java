@@ -69,7 +69,9 @@ final class Wishes {
                 standaloneLooks,
                 Tls.PLATFORM,
                 new Settings.Deletion(false, 50, false),
-                new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+                new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)),
+                Settings.Git.NONE,
+                Settings.Lookml.DEFAULT);
     }
 
     static LookerConnection connection(String base) {
