@@ -35,11 +35,13 @@ final class ExpressionKeys {
     private final String text;
     private final NextPair nextPair;
     private final NextText nextEnd;
+    private final NextText nextListEnd;
 
     ExpressionKeys(String text) {
         this.text = text;
         this.nextPair = new NextPair(text);
         this.nextEnd = new NextText(text, ";;");
+        this.nextListEnd = new NextText(text, "]");
     }
 
     /** Whether a key always has a value that ends with {@code ;;}. */
@@ -57,7 +59,12 @@ final class ExpressionKeys {
         return contains(start, end) || text.startsWith(MANY, start) && endsBeforeNextPair(value);
     }
 
-    boolean contains(int start, int end) {
+    /** The same in a list, which lacks its bracket when an expression ends before the next one. */
+    boolean endsList(int start, int end, int value) {
+        return contains(start, end) && nextEnd.from(value) < Math.min(text.length(), nextListEnd.from(value));
+    }
+
+    private boolean contains(int start, int end) {
         char first = text.charAt(start);
         return (first == 's' || first == 'h' || first == 'e')
                 && end - start <= LONGEST

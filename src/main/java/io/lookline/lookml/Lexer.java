@@ -9,7 +9,6 @@ final class Lexer {
     private final Tokens tokens;
     private final ExpressionKeys expressionKeys;
     private final NextText nextEnd;
-    private final NextText nextListEnd;
     private final Liquid liquid;
     /** Null when values are taken to end where the language says. */
     private final EarlyEnd earlyEnd;
@@ -26,7 +25,6 @@ final class Lexer {
         this.tokens = new Tokens(text);
         this.expressionKeys = new ExpressionKeys(text);
         this.nextEnd = new NextText(text, ";;");
-        this.nextListEnd = new NextText(text, "]");
         this.liquid = new Liquid(text);
         this.earlyEnd = earlyEnd;
     }
@@ -116,15 +114,14 @@ final class Lexer {
     private void colon() {
         int key = keyStart;
         mark(TokenKind.COLON, 1);
-        if (key >= 0 && (inList ? endsList(key) : expressionKeys.opens(key, keyEnd, at))) {
+        if (key >= 0 && opensExpression(key)) {
             inList = false;
             expression();
         }
     }
 
-    /** A list that lacks its bracket is over when an expression ends before the next bracket. */
-    private boolean endsList(int key) {
-        return expressionKeys.contains(key, keyEnd) && nextEnd.from(at) < Math.min(text.length(), nextListEnd.from(at));
+    private boolean opensExpression(int key) {
+        return inList ? expressionKeys.endsList(key, keyEnd, at) : expressionKeys.opens(key, keyEnd, at);
     }
 
     private void expression() {

@@ -5,13 +5,22 @@ import java.util.List;
 /** Writes nodes as LookML, indented by two spaces; what it writes is read as the same nodes, their places apart. */
 public final class Printer {
     private final StringBuilder out = new StringBuilder();
+    private final DoubtfulKeys doubtfulKeys = new DoubtfulKeys();
+    private final boolean quoting;
 
-    private Printer() {}
+    private Printer(boolean quoting) {
+        this.quoting = quoting;
+    }
 
     public static String print(List<Node> nodes) {
-        Printer printer = new Printer();
-        printer.nodes(nodes, 0);
-        return printer.out.isEmpty() ? "" : printer.out.append('\n').toString();
+        Printer plain = new Printer(false);
+        String text = plain.text(nodes);
+        return plain.doubtfulKeys.areMisread(text) ? new Printer(true).text(nodes) : text;
+    }
+
+    private String text(List<Node> nodes) {
+        nodes(nodes, 0);
+        return out.isEmpty() ? "" : out.append('\n').toString();
     }
 
     private void nodes(List<Node> nodes, int depth) {
@@ -30,16 +39,34 @@ public final class Printer {
 
     private void node(Node node, int depth) {
         switch (node) {
-            case Pair pair -> pair(pair);
+            case Pair pair -> pair(pair, false);
             case ValueList list -> list(list, depth);
             case Block block -> block(block, depth);
             case Comment comment -> out.append(comment.text());
         }
     }
 
-    private void pair(Pair pair) {
-        out.append(pair.key()).append(": ");
+    private void pair(Pair pair, boolean inList) {
+        if (pair.value() instanceof Expression) {
+            out.append(pair.key()).append(": ");
+        } else {
+            plainKey(pair.key(), inList);
+        }
         value(pair.value());
+    }
+
+    /** Writes the key of what is no expression; between quotes it cannot be taken for the key of one. */
+    private void plainKey(String key, boolean inList) {
+        boolean doubtful = ExpressionKeys.isLike(key);
+        if (doubtful && quoting) {
+            out.append('"').append(key).append('"');
+        } else {
+            if (doubtful) {
+                doubtfulKeys.add(out.length(), key, inList);
+            }
+            out.append(key);
+        }
+        out.append(": ");
     }
 
     private void value(Value value) {
@@ -51,7 +78,7 @@ public final class Printer {
     }
 
     private void block(Block block, int depth) {
-        out.append(block.key()).append(": ");
+        plainKey(block.key(), false);
         block.name().ifPresent(name -> {
             value(name);
             out.append(' ');
@@ -66,7 +93,8 @@ public final class Printer {
 
     private void list(ValueList list, int depth) {
         boolean hasComments = list.elements().stream().anyMatch(Comment.class::isInstance);
-        out.append(list.key()).append(": [");
+        plainKey(list.key(), false);
+        out.append('[');
         String separator = "";
         for (Element element : list.elements()) {
             out.append(separator);
@@ -88,7 +116,7 @@ public final class Printer {
         switch (element) {
             case Bare bare -> value(bare);
             case Quoted quoted -> value(quoted);
-            case Pair pair -> pair(pair);
+            case Pair pair -> pair(pair, true);
             case Comment comment -> out.append(comment.text());
         }
     }

@@ -3,7 +3,6 @@ package io.lookline.lookml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -55,8 +54,6 @@ class LookmlPropertiesTest {
 
         String printed = Printer.print(document.nodes());
 
-        // An unknown key that begins with sql_ has an expression when `;;` comes before the next pair, in quotes too.
-        Assume.that(!printed.matches("(?s).*sql_[a-z]*: \"[^\"]*;;.*"));
         Document again = LookmlParser.parse(SourceText.of("printed.lkml", printed));
         assertThat(Shape.of(again.nodes())).as(printed).isEqualTo(Shape.of(document.nodes()));
     }
