@@ -31,6 +31,11 @@ final class Cursor {
         return tokens.start(at);
     }
 
+    /** Whether a blank or a comment stands here. */
+    boolean isBetweenTokens() {
+        return kind().compareTo(TokenKind.COMMENT) <= 0;
+    }
+
     /** Returns the offset behind the token that is left. */
     int advance() {
         return tokens.end(at++);
@@ -81,6 +86,21 @@ final class Cursor {
                 yield Literals.isOne(key) ? key : null;
             }
             default -> null;
+        };
+    }
+
+    /** Whether a key stands here that has a colon, or lacks only that before the braces of a block. */
+    boolean beginsItem() {
+        String key = key(at);
+        if (key == null) {
+            return false;
+        }
+        int next = after(at);
+        return switch (kind(next)) {
+            case COLON -> true;
+            case BLOCK_START -> !ExpressionKeys.isLike(key);
+            case LITERAL -> !ExpressionKeys.isLike(key) && kind(after(next)) == TokenKind.BLOCK_START;
+            default -> false;
         };
     }
 

@@ -125,7 +125,7 @@ final class ListParser {
     private int pair(OpenList list, String key) {
         int start = cursor.start();
         int end = cursor.advance();
-        while (cursor.kind().compareTo(TokenKind.COMMENT) <= 0 || cursor.kind() == TokenKind.COLON) {
+        while (cursor.isBetweenTokens() || cursor.kind() == TokenKind.COLON) {
             if (cursor.kind() == TokenKind.COMMENT) {
                 list.elements.add(new Comment(cursor.raw(cursor.at()), true, cursor.start()));
             }
