@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("looker", "config diagnostic http"),
             Map.entry("git", "config diagnostic http lookml lookml.project"),
             Map.entry("lookml", "diagnostic"),
+            Map.entry("lookml.dashboard", "diagnostic lookml"),
             Map.entry("lookml.project", "diagnostic lookml"),
             Map.entry("sql", "diagnostic"),
             Map.entry("catalog", "diagnostic"),
@@ -52,8 +53,8 @@ class ArchitectureTest {
             Map.entry("demo.catalog", "demo.http"),
             Map.entry(
                     "cli",
-                    "config diagnostic http looker git lookml lookml.project sql catalog lineage openmetadata ingest"
-                            + " report demo.http demo.looker demo.catalog"));
+                    "config diagnostic http looker git lookml lookml.dashboard lookml.project sql catalog lineage"
+                            + " openmetadata ingest report demo.http demo.looker demo.catalog"));
 
     private static final int LONGEST_FILE = 300;
 
@@ -96,7 +97,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "lookml", "lookml.project", "sql", "diagnostic"})
+    @ValueSource(strings = {"catalog", "lookml", "lookml.dashboard", "lookml.project", "sql", "diagnostic"})
     void the_pure_packages_are_plain_java(String name) {
         noClasses()
                 .that()

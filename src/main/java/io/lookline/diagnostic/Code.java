@@ -89,6 +89,14 @@ public enum Code {
     LOOKML_LIST_MIXED(Severity.WARNING),
     /** A key that may stand once in a block stands there again: the last one counts. */
     LOOKML_KEY_REPEATED(Severity.WARNING),
+    /** A document of LookML dashboards is no YAML; what it holds is left out. */
+    LOOKML_DASHBOARD_NO_YAML(Severity.ERROR),
+    /** A LookML dashboard is larger, deeper or has more aliases than is read; it is left out. */
+    LOOKML_DASHBOARD_TOO_LARGE(Severity.ERROR),
+    /** A line of a LookML dashboard is indented with a tab; it counts as two blanks. */
+    LOOKML_DASHBOARD_TAB(Severity.WARNING),
+    /** A part of a LookML dashboard has another shape than it should; it is read as far as it says something. */
+    LOOKML_DASHBOARD_SHAPE(Severity.WARNING),
     /** A file has more problems than are listed. */
     LOOKML_TOO_MANY_PROBLEMS(Severity.ERROR),
 

@@ -35,7 +35,7 @@ public final class JsonText {
             case Map<?, ?> map -> object(map, depth + 1);
             case List<?> items -> array(items, depth + 1);
             case Number number -> out.append(number);
-            case Boolean flag -> out.append(flag);
+            case Boolean truth -> out.append(truth);
             case null -> out.append("null");
             default -> quoted(value.toString());
         }

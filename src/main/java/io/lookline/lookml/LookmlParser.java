@@ -19,7 +19,7 @@ public final class LookmlParser {
         FileKind kind = FileKind.of(source);
         return switch (kind) {
             case LOOKML -> lookml(source);
-            case DASHBOARD -> new Document(source, kind, List.of(), List.of());
+            case DASHBOARD -> new Document(source, kind, List.of(), ofCharacters(source));
             case OLD_LOOKML -> new Document(source, kind, List.of(), List.of(oldSyntax(source)));
         };
     }

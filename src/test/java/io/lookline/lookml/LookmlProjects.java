@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real projects, unpacked to {@code target} once; they are no part of this repository. */
-final class LookmlProjects {
+public final class LookmlProjects {
     private static final Path ARCHIVES = Path.of(System.getProperty("lookline.shared", "../shared"), "lookml");
     private static final Path UNPACKED = Path.of("target/lookml-projects");
 
     private LookmlProjects() {}
 
-    static boolean areThere() {
+    public static boolean areThere() {
         return Files.isDirectory(ARCHIVES);
     }
 
-    static String howToGetThem() {
+    public static String howToGetThem() {
         return "No LookML projects in " + ARCHIVES + ": set -Dlookline.shared";
     }
 
     /** The files of LookML of all projects, dashboards among them. */
-    static List<Path> files() {
+    public static List<Path> files() {
         unpack();
         try (Stream<Path> files = Files.walk(UNPACKED)) {
             return files.filter(Files::isRegularFile)
@@ -36,7 +36,7 @@ final class LookmlProjects {
         }
     }
 
-    static SourceText source(Path file) {
+    public static SourceText source(Path file) {
         try {
             return SourceText.decode(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+- dashboard: a
+  elements: &all
+  - *all
+- dashboard: b

@@ -1,0 +1,3 @@
+- dashboard: a
+  title: *later
+- dashboard: b

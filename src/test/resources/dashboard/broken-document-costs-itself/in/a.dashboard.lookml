@@ -1,0 +1,7 @@
+dashboard: a
+title: A
+---
+dashboard: b
+title: x: y
+---
+dashboard: c

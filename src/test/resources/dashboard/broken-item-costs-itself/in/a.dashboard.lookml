@@ -1,0 +1,8 @@
+- dashboard: a
+  title: A
+
+- dashboard: b
+  title: "no end
+
+- dashboard: c
+  title: C

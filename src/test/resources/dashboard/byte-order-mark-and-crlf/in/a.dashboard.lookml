@@ -1,0 +1,4 @@
+﻿- dashboard: a
+  title: A
+  elements:
+  - name: b

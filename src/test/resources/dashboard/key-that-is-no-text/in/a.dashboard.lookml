@@ -1,0 +1,4 @@
+- dashboard: a
+  ? [b, c]
+  : d
+  title: A

@@ -1,0 +1,4 @@
+- dashboard: a
+  title: first
+  elements: []
+  title: last

@@ -1,0 +1,4 @@
+- view: a
+- dashboard: b
+- text
+-

@@ -1,0 +1,5 @@
+- dashboard: a
+	title:	A	
+	elements:
+	- name: b
+		fields:	[ c.d,	e.f ]
