@@ -1,10 +1,7 @@
 package io.lookline.cli;
 
 import io.lookline.ingest.ExitCode;
-import io.lookline.lookml.Document;
 import io.lookline.lookml.JsonText;
-import io.lookline.lookml.LkmlDictionary;
-import io.lookline.lookml.LookmlParser;
 import io.lookline.lookml.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +34,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "A file of LookML dashboards, which is YAML, gives a list of its dashboards.",
             "What is wrong with a file goes to standard error; the rest of it is printed.",
             "Exit codes: 0 all files were read, 2 a file has errors or cannot be read."
         })
@@ -67,10 +65,10 @@ final class LookmlJsonCommand implements Callable<Integer> {
     /** Empty when the file cannot be read. */
     private String alone(String file) {
         try {
-            Document document = read(file);
+            LookmlContent content = read(file);
             PrintWriter err = spec.commandLine().getErr();
-            document.diagnostics().forEach(err::println);
-            return JsonText.indented(LkmlDictionary.of(document));
+            content.diagnostics().forEach(err::println);
+            return JsonText.indented(content.json());
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(problem(file, unreadable));
             failed = true;
@@ -82,9 +80,9 @@ final class LookmlJsonCommand implements Callable<Integer> {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file);
         try {
-            Document document = read(file);
-            line.put("lookml", LkmlDictionary.of(document));
-            line.put("diagnostics", LookmlDiagnosticJson.of(document.diagnostics()));
+            LookmlContent content = read(file);
+            line.put("lookml", content.json());
+            line.put("diagnostics", LookmlDiagnosticJson.of(content.diagnostics()));
         } catch (IOException unreadable) {
             failed = true;
             line.put("lookml", Map.of());
@@ -93,11 +91,11 @@ final class LookmlJsonCommand implements Callable<Integer> {
         return JsonText.line(line);
     }
 
-    private Document read(String file) throws IOException {
+    private LookmlContent read(String file) throws IOException {
         byte[] bytes = file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-        Document document = LookmlParser.parse(SourceText.decode(file, bytes));
-        failed |= document.hasErrors();
-        return document;
+        LookmlContent content = LookmlContent.of(SourceText.decode(file, bytes));
+        failed |= content.hasErrors();
+        return content;
     }
 
     private static String problem(String file, IOException unreadable) {

@@ -129,6 +129,40 @@ class LookmlJsonCommandTest {
     }
 
     @Test
+    void a_file_of_dashboards_is_a_list_of_them() throws IOException {
+        Path file =
+                write("a.dashboard.lookml", "- dashboard: a\n  row: 1\n  hidden: yes\n  refresh:\n- dashboard: b\n");
+
+        assertThat(run(file)).isZero();
+
+        assertThat(out).hasToString("""
+                [
+                  {
+                    "dashboard": "a",
+                    "row": 1,
+                    "hidden": true,
+                    "refresh": null
+                  },
+                  {
+                    "dashboard": "b"
+                  }
+                ]
+                """);
+    }
+
+    @Test
+    void a_broken_dashboard_among_files_is_told_in_its_line() throws IOException {
+        Path dashboards = write("a.dashboard.lookml", "- dashboard: a\n- dashboard: [b\n");
+        Path view = write("b.view.lkml", "view: b {}");
+
+        assertThat(run(dashboards, view)).isEqualTo(2);
+
+        JsonNode line = json(out.toString().lines().findFirst().orElseThrow());
+        assertThat(line.at("/lookml/0/dashboard").asText()).isEqualTo("a");
+        assertThat(line.at("/diagnostics/0/code").asText()).isEqualTo("LOOKML_DASHBOARD_NO_YAML");
+    }
+
+    @Test
     void no_file_is_a_wrong_command_line() {
         assertThat(run()).isEqualTo(2);
 
