@@ -3,6 +3,7 @@ package io.lookline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -12,7 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Completion for the fish shell, in its {@code complete} lines; picocli itself makes one for bash and zsh only. */
 final class FishCompletion {
     private static final String NO_COMMAND_YET = "__fish_use_subcommand";
+    private static final String AND = "; and ";
     private static final String FILE = "FILE";
+    private static final String FOLDER = "DIR";
 
     private final CommandLine program;
     private final String name;
@@ -26,26 +29,40 @@ final class FishCompletion {
     String script() {
         lines.add("complete -c " + name + " -f");
         options(NO_COMMAND_YET, program.getCommandSpec());
-        program.getSubcommands().forEach((command, line) -> command(NO_COMMAND_YET, command, line));
+        program.getSubcommands().forEach((command, line) -> command(NO_COMMAND_YET, outermost(command), command, line));
         return String.join("\n", lines);
     }
 
-    private void command(String condition, String command, CommandLine line) {
+    /** A command of the program itself may be called as one of another command is. */
+    private String outermost(String command) {
+        String others = program.getSubcommands().entrySet().stream()
+                .filter(other -> other.getValue().getSubcommands().containsKey(command))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? seen(command) : "not " + seen(others) + AND + seen(command);
+    }
+
+    private static String seen(String commands) {
+        return "__fish_seen_subcommand_from " + commands;
+    }
+
+    private void command(String condition, String within, String command, CommandLine line) {
         add(condition, "-a " + command, line.getCommandSpec().usageMessage().header());
-        String within = "__fish_seen_subcommand_from " + command;
         options(within, line.getCommandSpec());
         line.getCommandSpec().positionalParameters().forEach(parameter -> {
             if (parameter.type().isEnum()) {
                 add(within, "-a " + quoted(choices(parameter.completionCandidates())), parameter.description());
             } else if (parameter.paramLabel().equals(FILE)) {
                 add(within, "-F", parameter.description());
+            } else if (parameter.paramLabel().equals(FOLDER)) {
+                add(within, "-a '(__fish_complete_directories)'", parameter.description());
             }
         });
         String notDeeper = line.getSubcommands().isEmpty()
                 ? within
-                : within + "; and not __fish_seen_subcommand_from "
-                        + String.join(" ", line.getSubcommands().keySet());
-        line.getSubcommands().forEach((name, each) -> command(notDeeper, name, each));
+                : within + AND + "not "
+                        + seen(String.join(" ", line.getSubcommands().keySet()));
+        line.getSubcommands().forEach((name, each) -> command(notDeeper, within + AND + seen(name), name, each));
     }
 
     private void options(String condition, CommandSpec command) {

@@ -16,12 +16,13 @@ import picocli.CommandLine.Spec;
         header = {
             "Read files of LookML, without any system.",
             "",
-            "Example:",
-            "  lookline lookml json views/orders.view.lkml",
-            "  lookline lookml show . --model sales --view orders",
+            "Examples:",
+            "  lookline lookml check .                                say what is wrong with a project",
+            "  lookline lookml json views/orders.view.lkml            print a file as JSON",
+            "  lookline lookml show . --model sales --view orders     print what a model makes of a view",
             ""
         },
-        subcommands = {LookmlJsonCommand.class, LookmlShowCommand.class})
+        subcommands = {LookmlCheckCommand.class, LookmlJsonCommand.class, LookmlShowCommand.class})
 final class LookmlCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;

@@ -25,6 +25,7 @@ class CompletionIT {
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
                     lookline lookml j               | json
+                    lookline lookml check --fo      | --format
                     lookline ingest --log-format '' | TEXT JSON
                     """)
     void bash_completes_commands_options_and_values(String typed, String expected) throws Exception {
@@ -43,6 +44,7 @@ class CompletionIT {
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
                     lookline lookml j               | json
+                    lookline lookml check --fo      | --format
                     lookline ingest --log-format t  | text
                     lookline completion f           | fish
                     """)

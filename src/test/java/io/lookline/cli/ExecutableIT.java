@@ -230,20 +230,6 @@ class ExecutableIT {
     }
 
     @Test
-    void lookml_becomes_json_and_a_slip_in_it_is_told_with_its_place() {
-        write("orders.view.lkml", "view: orders { dimension: id { sql: ${TABLE}.id ;; } }");
-        write("broken.view.lkml", "view: orders { dimension: id { sql: ${TABLE}.id } }");
-
-        Output good = lookline.run("lookml", "json", "orders.view.lkml");
-        Output broken = lookline.run("lookml", "json", "broken.view.lkml");
-
-        assertThat(good.code()).as(good.all()).isZero();
-        assertThat(json(good.out()).at("/views/0/dimensions/0/sql").asText()).isEqualTo("${TABLE}.id");
-        assertThat(broken.code()).isEqualTo(2);
-        assertThat(broken.err()).startsWith("broken.view.lkml:1:32: error LOOKML_EXPRESSION_UNTERMINATED");
-    }
-
-    @Test
     void the_schema_is_json() {
         Output schema = lookline.run("schema");
 

@@ -125,7 +125,7 @@ final class Shapes {
 
     private void notOf(String key, YamlValue.Scalar scalar) {
         if (!scalar.isNothing() && !scalar.text().isEmpty()) {
-            problems.shape(scalar.spot(), "`" + key + ":` is not a text; it is left out");
+            problems.shape(scalar.spot(), "`" + key + ":` cannot be a text; it is left out");
         }
     }
 }
