@@ -78,7 +78,7 @@ final class Dispatcher implements HttpHandler {
         Response response = done.response();
         response.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = response.bytes();
-        if (bytes.length >= WORTH_COMPRESSING && acceptsGzip(done.request())) {
+        if (bytes.length >= WORTH_COMPRESSING && !isArchive(response) && acceptsGzip(done.request())) {
             bytes = gzip(bytes);
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             exchange.getResponseHeaders().set("Vary", "Accept-Encoding");
@@ -88,6 +88,11 @@ final class Dispatcher implements HttpHandler {
         if (!bodiless) {
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** What is compressed already is sent as it is. */
+    private static boolean isArchive(Response response) {
+        return response.headers().getOrDefault("Content-Type", "").contains("gzip");
     }
 
     private static boolean acceptsGzip(Request request) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One method and path pattern with the handler that answers it. */
 record Route(String method, String pattern, List<String> segments, Handler handler) {
@@ -27,12 +28,17 @@ record Route(String method, String pattern, List<String> segments, Handler handl
 
     /** The decoded parameters when the pattern fits the raw path's segments. */
     Optional<Map<String, String>> match(List<String> raw) {
-        if (raw.size() != segments.size()) {
+        boolean open = isRest(segments.getLast());
+        if (open ? raw.size() < segments.size() : raw.size() != segments.size()) {
             return Optional.empty();
         }
         Map<String, String> values = new LinkedHashMap<>();
-        for (int index = 0; index < raw.size(); index++) {
+        for (int index = 0; index < segments.size(); index++) {
             String expected = segments.get(index);
+            if (isRest(expected)) {
+                values.put(expected.substring(1, expected.length() - 2), rest(raw, index));
+                continue;
+            }
             String decoded = Percent.decode(raw.get(index));
             if (isParameter(expected)) {
                 values.put(expected.substring(1, expected.length() - 1), decoded);
@@ -45,8 +51,16 @@ record Route(String method, String pattern, List<String> segments, Handler handl
 
     private String shape() {
         StringBuilder shape = new StringBuilder();
-        segments.forEach(segment -> shape.append(isParameter(segment) ? '1' : '0'));
+        segments.forEach(segment -> shape.append(isRest(segment) ? '2' : isParameter(segment) ? '1' : '0'));
         return shape.toString();
+    }
+
+    private static String rest(List<String> raw, int from) {
+        return raw.subList(from, raw.size()).stream().map(Percent::decode).collect(Collectors.joining("/"));
+    }
+
+    private static boolean isRest(String segment) {
+        return segment.startsWith("{") && segment.endsWith("*}");
     }
 
     private static boolean isParameter(String segment) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The table of routes of a server. A pattern is a path whose {@code {name}} segments stand for one decoded segment;
- * the pattern with literal segments further to the front wins.
+ * The table of routes of a server. A pattern is a path whose {@code {name}} segments stand for one decoded segment, and
+ * a last {@code {name*}} for all that follow; the pattern with literal segments further to the front wins.
  */
 public final class Routes {
 

@@ -45,6 +45,18 @@ class DemoServerTest {
     }
 
     @Test
+    void a_parameter_with_a_star_takes_the_rest_of_the_path() throws Exception {
+        start(new Routes()
+                .get("/commits/{ref*}", request -> Response.text(200, request.parameter("ref")))
+                .get("/commits/{ref}/notes", request -> Response.text(200, "notes")));
+
+        assertThat(get("/commits/feature/a%20b/c").body()).isEqualTo("feature/a b/c");
+        assertThat(get("/commits/main").body()).isEqualTo("main");
+        assertThat(get("/commits/main/notes").body()).isEqualTo("notes");
+        assertThat(get("/commits").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_known_path_with_another_method_is_405_and_an_unknown_path_404() throws Exception {
         start(new Routes().put("/x", request -> Response.empty(200)));
 
@@ -73,6 +85,20 @@ class DemoServerTest {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
                 .hasSize(1000);
         assertThat(get("/x").body()).hasSize(1000);
+    }
+
+    @Test
+    void an_archive_is_not_compressed_again() throws Exception {
+        Response archive = Response.text(200, "x".repeat(1000)).with("Content-Type", "application/x-gzip");
+        start(new Routes().get("/x", request -> archive));
+        HttpRequest request = HttpRequest.newBuilder(uri("/x"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(answer.body()).hasSize(1000);
     }
 
     @Test
