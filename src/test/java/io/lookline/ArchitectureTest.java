@@ -51,10 +51,12 @@ class ArchitectureTest {
             Map.entry("demo.http", ""),
             Map.entry("demo.looker", "demo.http"),
             Map.entry("demo.catalog", "demo.http"),
+            // Of demo.looker only the projects, whose repositories it holds.
+            Map.entry("demo.git", "demo.http demo.looker"),
             Map.entry(
                     "cli",
-                    "config diagnostic http looker git lookml lookml.dashboard lookml.project sql catalog lineage"
-                            + " openmetadata ingest report demo.http demo.looker demo.catalog"));
+                    "config diagnostic http looker git lookml lookml.dashboard lookml.project lookml.liquid sql catalog"
+                            + " lineage openmetadata ingest report demo.http demo.looker demo.catalog demo.git"));
 
     private static final int LONGEST_FILE = 300;
 
