@@ -164,6 +164,7 @@ public final class Stage implements AutoCloseable {
                 content.models().stream()
                         .map(each -> each.name().equals(model) ? described(each, explore, description) : each)
                         .toList(),
+                content.projects(),
                 content.objects()));
     }
 

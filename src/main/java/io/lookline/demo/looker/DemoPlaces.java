@@ -23,8 +23,7 @@ final class DemoPlaces {
     DemoPlaces(Draft draft) {
         draft.connection("fernweh_warehouse", "fernweh-prod", "shop");
         draft.connection("fernweh_finance", "fernweh-prod", "ledger");
-        draft.project("fernweh_core", "git@github.com:fernweh/looker-core.git");
-        draft.project("fernweh_marketing", "git@github.com:fernweh/looker-marketing.git");
+        DemoProjects.all().forEach(draft::project);
         people(draft);
         shared = draft.folder("1", "Shared", null).put("is_shared_root", true);
         ObjectNode users = draft.folder("2", "Users", null).put("is_users_root", true);

@@ -18,8 +18,8 @@ final class Draft {
     private int resultMakers = 5000;
     private int filters;
 
-    LookerContent content(List<Model> models) {
-        return new LookerContent(models, objects);
+    LookerContent content(List<Model> models, List<LookmlProject> projects) {
+        return new LookerContent(models, projects, objects);
     }
 
     /** @param host where the warehouse is; of BigQuery the project */
@@ -28,9 +28,10 @@ final class Draft {
         connection.put("host", host).put("database", dataset).put("tmp_db_name", "looker_scratch");
     }
 
-    void project(String id, String remote) {
-        ObjectNode project = keep(Kind.PROJECT).put("id", id).put("name", id);
-        project.put("git_remote_url", remote).put("git_production_branch_name", "main");
+    void project(LookmlProject lookml) {
+        ObjectNode project = keep(Kind.PROJECT).put("id", lookml.name()).put("name", lookml.name());
+        project.put("git_remote_url", "git@github.com:" + lookml.repository() + ".git")
+                .put("git_production_branch_name", "main");
         project.put("git_service_name", "github");
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Json;
+import io.lookline.demo.looker.LookmlProject.Spot;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An explore: a view and the views joined to it.
@@ -18,6 +20,8 @@ import java.util.List;
  */
 public record Explore(String name, Place place, ObjectNode given, List<Source> sources) {
 
+    private static final List<String> CATEGORIES = List.of("dimension", "measure", "filter", "parameter");
+
     public Explore {
         sources = List.copyOf(sources);
     }
@@ -27,10 +31,16 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
      *
      * @param connection the database connection
      */
-    record Place(String model, String project, String connection) {}
+    record Place(String model, LookmlProject project, String connection) {}
 
+    /** An explore whose fields have the view's name, be it the explore's too or given by {@code view_name}. */
     static Explore of(String name, Place place, View base) {
-        return new Explore(name, place, Json.object(), List.of(new Source(base.name(), base, null)));
+        return new Explore(name, place, Json.object(), List.of(Source.of(base.name(), base)));
+    }
+
+    /** An explore with {@code from}: the fields have the explore's name. */
+    static Explore from(String name, Place place, View base) {
+        return new Explore(name, place, Json.object(), List.of(Source.of(name, base)));
     }
 
     Explore joining(View view, String on) {
@@ -39,9 +49,23 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
 
     /** A join with {@code from}. */
     Explore joining(View view, String alias, String on) {
+        return joining(Source.of(alias, view).saying("sql_on", on));
+    }
+
+    Explore joining(Source source) {
         List<Source> more = new ArrayList<>(sources);
-        more.add(new Source(alias, view, on));
+        more.add(source);
         return new Explore(name, place, given, more);
+    }
+
+    /** This explore with {@code fields} that take away the fields of a set. */
+    Explore without(String alias, String set) {
+        List<Source> changed = sources.stream()
+                .map(source -> source.alias().equals(alias)
+                        ? source.hiding(source.view().sets().get(set))
+                        : source)
+                .toList();
+        return new Explore(name, place, given, changed);
     }
 
     Explore described(String label, String description) {
@@ -66,6 +90,10 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
         return with(changed);
     }
 
+    Explore at(Place defined) {
+        return new Explore(name, defined, given, sources);
+    }
+
     boolean hidden() {
         return given.path("hidden").asBoolean();
     }
@@ -73,18 +101,20 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
     /** The full names of the fields of a category, in order. */
     List<String> fieldNames(String category) {
         return sources.stream()
-                .flatMap(source -> source.view().fields().stream()
+                .flatMap(source -> source.fields().stream()
                         .filter(field -> field.category().equals(category))
                         .map(field -> source.alias() + "." + field.name()))
                 .toList();
     }
 
     String project() {
-        return place.project();
+        return place.project().name();
     }
 
-    String link(String file, int line) {
-        return "/projects/" + project() + "/files/" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "?line=" + line;
+    /** The way into Looker's editor, which knows files by one encoded path. */
+    static String link(Spot spot) {
+        String path = URLEncoder.encode(spot.file(), StandardCharsets.UTF_8);
+        return "/projects/" + spot.project() + "/files/" + path + "?line=" + spot.line();
     }
 
     /** The entry in the list of models. */
@@ -97,7 +127,6 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
 
     /** The whole explore, sparse. */
     ObjectNode json() {
-        String file = place.model() + ".model.lkml";
         ObjectNode json = Json.object();
         json.put("id", place.model() + "::" + name).put("name", name);
         json.put("model_name", place.model()).put("project_name", project());
@@ -105,11 +134,14 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
         json.put("view_name", sources.getFirst().view().name());
         json.put("sql_table_name", sources.getFirst().view().table());
         json.put("connection_name", place.connection()).put("dialect_name", "bigquery_standard_sql");
-        json.put("source_file", file).put("lookml_link", link(file, 10 + 12 * name.length()));
+        place.project().explore(name).ifPresent(spot -> json.put(
+                        "source_file", spot.file().replaceFirst(".*/", ""))
+                .put("lookml_link", link(spot)));
         ArrayNode scopes = json.putArray("scopes");
         sources.forEach(source -> scopes.add(source.alias()));
         ArrayNode joins = json.putArray("joins");
         sources.stream().skip(1).forEach(source -> joins.add(source.json()));
+        json.set("sets", sets());
         json.setAll(given);
         json.set("fields", fields());
         return json;
@@ -117,13 +149,36 @@ public record Explore(String name, Place place, ObjectNode given, List<Source> s
 
     private ObjectNode fields() {
         ObjectNode fields = Json.object();
-        for (String category : List.of("dimension", "measure", "filter", "parameter")) {
+        for (String category : CATEGORIES) {
             ArrayNode array = fields.putArray(category + "s");
-            sources.stream().filter(source -> !given.has("errors")).forEach(source -> source.view().fields().stream()
+            sources.stream().filter(source -> !given.has("errors")).forEach(source -> source.fields().stream()
                     .filter(field -> field.category().equals(category))
                     .forEach(field -> array.add(field.json(this, source))));
         }
         return fields;
+    }
+
+    /** Those that the views declare, and those that Looker makes of every view and of the whole. */
+    private ArrayNode sets() {
+        ArrayNode sets = Json.array();
+        for (Source source : sources) {
+            source.view()
+                    .sets()
+                    .forEach((set, fields) -> addSet(
+                            sets,
+                            source.alias() + "." + set,
+                            fields.stream().map(field -> source.alias() + "." + field)));
+        }
+        for (Source source : sources) {
+            addSet(sets, source.alias(), source.fields().stream().map(field -> source.alias() + "." + field.name()));
+        }
+        addSet(sets, "ALL_FIELDS", CATEGORIES.stream().flatMap(category -> fieldNames(category).stream()));
+        return sets;
+    }
+
+    private static void addSet(ArrayNode sets, String set, Stream<String> fields) {
+        ArrayNode value = sets.addObject().put("name", set).putArray("value");
+        fields.forEach(value::add);
     }
 
     private String label() {

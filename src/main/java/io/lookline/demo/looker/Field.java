@@ -14,9 +14,10 @@ import java.util.Set;
  * @param type Looker's type: of a timeframe {@code date_week} and the like
  * @param category {@code dimension}, {@code measure}, {@code filter} or {@code parameter}
  * @param group the dimension group that it was made of, null outside one
+ * @param home the view whose text declares it: that of the source, or one that it extends
  * @param given the properties that do not follow from the others
  */
-record Field(String name, String type, String category, String group, ObjectNode given) {
+record Field(String name, String type, String category, String group, String home, ObjectNode given) {
 
     private static final Set<String> NOT_NUMERIC = Set.of("string", "yesno", "date", "list", "zipcode", "location");
 
@@ -24,7 +25,7 @@ record Field(String name, String type, String category, String group, ObjectNode
     ObjectNode json(Explore explore, Source source) {
         ObjectNode json = Json.object();
         String full = source.alias() + "." + name;
-        String label = given.path("label_short").asText(Words.title(name));
+        String label = given.path("label_short").asText(label());
         json.put("name", full).put("type", type).put("category", category);
         json.put("measure", category.equals("measure")).put("is_filter", isFilter());
         json.put("parameter", category.equals("parameter"));
@@ -32,13 +33,15 @@ record Field(String name, String type, String category, String group, ObjectNode
         json.put("scope", source.alias()).put("view_label", source.label());
         json.put("label_short", label).put("label", source.label() + " " + label);
         json.put("align", numeric() ? "right" : "left").put("is_numeric", numeric());
-        json.put("sql", isFilter() ? null : "${TABLE}." + (group == null ? name : group) + " ");
+        json.put("sql", sql());
         json.put("suggest_dimension", full).put("suggest_explore", explore.name());
         json.put("suggestable", type.equals("string")).put("field_group_variant", label);
         json.put("project_name", explore.project());
-        json.put("source_file", source.view().file());
-        json.put("source_file_path", explore.project() + "/" + source.view().file());
-        json.put("lookml_link", explore.link(source.view().file(), 4 + Math.floorMod(full.hashCode(), 90)));
+        explore.place().project().field(home, declared()).ifPresent(spot -> {
+            json.put("project_name", spot.project()).put("source_file", spot.file());
+            json.put("source_file_path", spot.project() + "/" + spot.file());
+            json.put("lookml_link", Explore.link(spot));
+        });
         json.set("user_attribute_filter_types", filterTypes());
         inGroup(json, source.alias());
         return json.setAll(given);
@@ -54,6 +57,22 @@ record Field(String name, String type, String category, String group, ObjectNode
         JsonNode interval = View.interval(type);
         json.put("is_timeframe", interval.isObject() && type.startsWith("date_"));
         json.set("time_interval", interval);
+    }
+
+    /** What stands in the text: the group, or the field itself. */
+    private String declared() {
+        return group == null ? name : group;
+    }
+
+    /** Looker tells of a yesno that it is one. */
+    private String label() {
+        return Words.title(name) + (type.equals("yesno") && category.equals("dimension") ? " (Yes / No)" : "");
+    }
+
+    /** Without SQL in the text a dimension is the column of its name; all else has none. */
+    private String sql() {
+        boolean column = category.equals("dimension") && !type.startsWith("duration") && !type.equals("distance");
+        return column ? "${TABLE}." + declared() + " " : null;
     }
 
     private boolean isFilter() {

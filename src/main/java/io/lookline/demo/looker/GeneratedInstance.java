@@ -23,28 +23,29 @@ public final class GeneratedInstance {
     private final List<Model> models;
     private final ObjectNode lookml;
 
-    private GeneratedInstance(List<Model> models) {
-        this.models = models;
+    private GeneratedInstance(GeneratedModels generated) {
+        this.models = generated.models();
         this.lookml = draft.folder("lookml", "LookML Dashboards", null);
+        generated.projects().forEach(draft::project);
         places();
     }
 
     /**
      * An instance with 40 users, about 80 folders, and one Look for every ten dashboards. One dashboard in a hundred is a
-     * LookML dashboard; the last tile of each is text; none has merged results.
+     * LookML dashboard, which has no file; the last tile of each is text; none has merged results.
      *
      * @param explores spread over models of 30 explores each
      * @param fieldsPerExplore of two joined views, a third of them measures
      */
     public static LookerContent content(int dashboards, int tilesPerDashboard, int explores, int fieldsPerExplore) {
-        List<Model> models = GeneratedModels.of(explores, fieldsPerExplore);
-        GeneratedInstance instance = new GeneratedInstance(models);
+        GeneratedModels generated = GeneratedModels.of(explores, fieldsPerExplore);
+        GeneratedInstance instance = new GeneratedInstance(generated);
         List<ObjectNode> queries = instance.queries();
         instance.looks(dashboards / 10, queries);
         for (int number = 1; number <= dashboards; number++) {
             instance.dashboard(number, tilesPerDashboard, queries);
         }
-        return instance.draft.content(models);
+        return instance.draft.content(generated.models(), generated.projects());
     }
 
     private void places() {
@@ -52,10 +53,6 @@ public final class GeneratedInstance {
                 .map(Model::connection)
                 .distinct()
                 .forEach(connection -> draft.connection(connection, "generated-prod", connection));
-        models.stream()
-                .map(Model::project)
-                .distinct()
-                .forEach(project -> draft.project(project, "git@github.com:generated/" + project + ".git"));
         for (int user = 1; user <= USERS; user++) {
             draft.user(String.valueOf(user), "User %02d".formatted(user), "user%02d@generated.example".formatted(user));
         }

@@ -13,9 +13,10 @@ import java.util.function.Consumer;
  * What a {@link DemoLooker} shows. A value: every change gives a new one, and what is inside is not to be changed.
  *
  * @param models the models with their explores, in the order of Looker's list
+ * @param projects the LookML that the models are written in
  * @param objects everything else, sparse: properties that are not there are sent as null
  */
-public record LookerContent(List<Model> models, Map<Kind, List<ObjectNode>> objects) {
+public record LookerContent(List<Model> models, List<LookmlProject> projects, Map<Kind, List<ObjectNode>> objects) {
 
     /** The kinds of objects beside models and explores. */
     public enum Kind {
@@ -37,6 +38,7 @@ public record LookerContent(List<Model> models, Map<Kind, List<ObjectNode>> obje
 
     public LookerContent {
         models = List.copyOf(models);
+        projects = List.copyOf(projects);
         Map<Kind, List<ObjectNode>> copy = new EnumMap<>(Kind.class);
         objects.forEach((kind, all) -> copy.put(kind, List.copyOf(all)));
         objects = copy;
@@ -134,13 +136,13 @@ public record LookerContent(List<Model> models, Map<Kind, List<ObjectNode>> obje
         Map<Kind, List<ObjectNode>> changed = new EnumMap<>(Kind.class);
         changed.putAll(objects);
         changed.put(kind, all);
-        return new LookerContent(models, changed);
+        return new LookerContent(models, projects, changed);
     }
 
     private LookerContent withModels(Model changed) {
         List<Model> all = models.stream()
                 .map(model -> model.name().equals(changed.name()) ? changed : model)
                 .toList();
-        return new LookerContent(all, objects);
+        return new LookerContent(all, projects, objects);
     }
 }

@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A LookML view under construction: fields one after the other, each followed by what is special about it. */
 final class View {
@@ -18,13 +23,16 @@ final class View {
     private final String name;
     private final String table;
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, List<String>> sets = new LinkedHashMap<>();
+    /** What the last step added: the fields of a group share what is said of it. */
+    private List<Field> last = List.of();
 
     private View(String name, String table) {
         this.name = name;
         this.table = table;
     }
 
-    /** @param table the warehouse table, perhaps with a schema */
+    /** @param table the warehouse table, perhaps with a schema; null when an explore's join tells where it comes from */
     static View of(String name, String table) {
         return new View(name, table);
     }
@@ -37,16 +45,28 @@ final class View {
         return table;
     }
 
-    String file() {
-        return "views/" + name + ".view.lkml";
-    }
-
     List<Field> fields() {
         return fields;
     }
 
+    /** Named lists of fields, without the view's name. */
+    Map<String, List<String>> sets() {
+        return sets;
+    }
+
+    /** With all fields of another view, which keep their place in the text. */
+    View extending(View parent) {
+        fields.addAll(parent.fields);
+        return this;
+    }
+
+    View set(String set, String... fieldNames) {
+        sets.put(set, List.of(fieldNames));
+        return this;
+    }
+
     View dimension(String field, String type) {
-        return add(field, type, "dimension", null);
+        return add(field, type, "dimension");
     }
 
     /** Several dimensions of type string. */
@@ -58,71 +78,70 @@ final class View {
     }
 
     View key(String field) {
-        return dimension(field, "number").with("primary_key", true);
+        return dimension(field, "number").given(json -> json.put("primary_key", true));
     }
 
     View measure(String field, String type) {
-        return add(field, type, "measure", null);
+        return add(field, type, "measure");
     }
 
     View parameter(String field, String type) {
-        return add(field, type, "parameter", null);
+        return add(field, type, "parameter");
     }
 
     View filter(String field, String type) {
-        return add(field, type, "filter", null);
+        return add(field, type, "filter");
     }
 
     /** A dimension group of type time: {@code created} with {@code date} makes {@code created_date}. */
     View time(String group, String... timeframes) {
-        for (String timeframe : timeframes) {
-            add(group + "_" + timeframe, "date_" + timeframe, "dimension", group);
-        }
-        return this;
+        return group(group, timeframes, frame -> group + "_" + frame, "date_");
     }
 
     /** A dimension group of type duration: {@code to_ship} with {@code day} makes {@code days_to_ship}. */
     View duration(String group, String... intervals) {
-        for (String interval : intervals) {
-            add(interval + "s_" + group, "duration_" + interval, "dimension", group);
-        }
-        return this;
+        return group(group, intervals, interval -> interval + "s_" + group, "duration_");
     }
 
     View described(String text) {
-        last().put("description", text);
-        return this;
+        return given(json -> json.put("description", text));
     }
 
     View labelled(String label) {
-        last().put("label_short", label);
-        return this;
+        return given(json -> json.put("label_short", label));
+    }
+
+    /** The heading under which the field stands with others. */
+    View under(String groupLabel) {
+        return given(json -> json.put("field_group_label", groupLabel));
     }
 
     View hidden() {
-        return with("hidden", true);
+        return given(json -> json.put("hidden", true));
     }
 
     View tagged(String... tags) {
-        ArrayNode array = last().putArray("tags");
-        List.of(tags).forEach(array::add);
-        return this;
+        return given(json -> {
+            ArrayNode array = json.putArray("tags");
+            List.of(tags).forEach(array::add);
+        });
     }
 
     View format(String valueFormatName) {
-        last().put("value_format_name", valueFormatName);
-        return this;
+        return given(json -> json.put("value_format_name", valueFormatName));
     }
 
+    /** @param sql as it stands between the colon and the {@code ;;} */
     View sql(String sql) {
-        last().put("sql", sql);
-        return this;
+        return given(json -> json.put("sql", sql + " "));
     }
 
     /** A filtered measure. */
     View where(String field, String condition) {
-        last().putArray("filters").addObject().put("field", name + "." + field).put("condition", condition);
-        return this;
+        return given(json -> json.putArray("filters")
+                .addObject()
+                .put("field", name + "." + field)
+                .put("condition", condition));
     }
 
     /** The length of a timeframe or of a unit of duration; null where there is none, as for {@code date_raw}. */
@@ -132,17 +151,24 @@ final class View {
         return INTERVALS.contains(named) ? Json.object().put("name", named).put("count", 1) : NullNode.instance;
     }
 
-    private View with(String property, boolean value) {
-        last().put(property, value);
+    private View given(Consumer<ObjectNode> property) {
+        last.forEach(field -> property.accept(field.given()));
         return this;
     }
 
-    private View add(String field, String type, String category, String group) {
-        fields.add(new Field(field, type, category, group, Json.object()));
-        return this;
+    private View add(String field, String type, String category) {
+        return add(List.of(new Field(field, type, category, null, name, Json.object())));
     }
 
-    private ObjectNode last() {
-        return fields.getLast().given();
+    private View group(String group, String[] units, UnaryOperator<String> naming, String prefix) {
+        return add(Arrays.stream(units)
+                .map(unit -> new Field(naming.apply(unit), prefix + unit, "dimension", group, name, Json.object()))
+                .toList());
+    }
+
+    private View add(List<Field> more) {
+        fields.addAll(more);
+        last = more;
+        return this;
     }
 }
