@@ -97,6 +97,17 @@ class LookmlFilesTest {
     }
 
     @Test
+    void a_join_tells_the_fields_that_its_condition_needs() {
+        asking(DemoInstance.content(), (project, explore) -> {
+            if (explore.get("id").asText().equals("ecommerce::orders")) {
+                assertThat(texts(explore.at("/joins/0/dependent_fields")))
+                        .containsExactly("orders.user_id", "users.id");
+                assertThat(texts(explore.at("/joins/1/dependent_fields"))).containsExactly("orders.tags");
+            }
+        });
+    }
+
+    @Test
     void sets_are_those_of_the_views_then_one_for_each_view_and_one_for_all() {
         asking(DemoInstance.content(), (project, explore) -> {
             if (explore.get("name").asText().equals("gifts")) {
