@@ -38,10 +38,11 @@ class ArchitectureTest {
             Map.entry("git", "config diagnostic http lookml lookml.project"),
             Map.entry("lookml", "diagnostic"),
             Map.entry("lookml.dashboard", "diagnostic lookml"),
-            Map.entry("lookml.project", "diagnostic lookml"),
+            Map.entry("lookml.liquid", "diagnostic lookml"),
+            Map.entry("lookml.project", "diagnostic lookml lookml.liquid"),
             Map.entry("sql", "diagnostic"),
             Map.entry("catalog", "diagnostic"),
-            Map.entry("lineage", "diagnostic looker lookml lookml.project sql catalog"),
+            Map.entry("lineage", "diagnostic looker lookml lookml.liquid lookml.project sql catalog"),
             Map.entry("openmetadata", "config diagnostic http catalog"),
             Map.entry(
                     "ingest",
@@ -99,7 +100,16 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "lookml", "lookml.dashboard", "lookml.project", "sql", "diagnostic"})
+    @ValueSource(
+            strings = {
+                "catalog",
+                "lookml",
+                "lookml.dashboard",
+                "lookml.liquid",
+                "lookml.project",
+                "sql",
+                "diagnostic"
+            })
     void the_pure_packages_are_plain_java(String name) {
         noClasses()
                 .that()
