@@ -101,15 +101,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "catalog",
-                "lookml",
-                "lookml.dashboard",
-                "lookml.liquid",
-                "lookml.project",
-                "sql",
-                "diagnostic"
-            })
+            strings = {"catalog", "lookml", "lookml.dashboard", "lookml.liquid", "lookml.project", "sql", "diagnostic"})
     void the_pure_packages_are_plain_java(String name) {
         noClasses()
                 .that()

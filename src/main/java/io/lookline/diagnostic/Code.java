@@ -122,6 +122,28 @@ public enum Code {
     LOOKML_VIEW_UNKNOWN(Severity.WARNING),
     /** A list of fields names a field or a set that is not there. */
     LOOKML_FIELD_UNKNOWN(Severity.WARNING),
+    /** A tag or an output of Liquid has no end. */
+    LIQUID_UNTERMINATED(Severity.WARNING),
+    /** A tag or an output of Liquid cannot be read; a condition counts as undecided, anything else is left out. */
+    LIQUID_SYNTAX(Severity.WARNING),
+    /** A tag of Liquid that is not known; it is left out. */
+    LIQUID_TAG_UNKNOWN(Severity.WARNING),
+    /** A block of Liquid has no end tag; every branch of it is kept. */
+    LIQUID_TAG_UNCLOSED(Severity.WARNING),
+    /** A tag that ends or divides a block of Liquid stands where there is none; it is left out. */
+    LIQUID_TAG_UNEXPECTED(Severity.WARNING),
+    /** A filter of Liquid that is not known; it changes nothing. */
+    LIQUID_FILTER_UNKNOWN(Severity.WARNING),
+    /** Blocks of Liquid are nested deeper than is read; of those inside every branch is kept. */
+    LIQUID_TOO_DEEP(Severity.WARNING),
+    /** A template writes more than is read. */
+    LIQUID_TOO_LONG(Severity.WARNING),
+    /** Undecided branches of Liquid allow more texts than are read; each branch is in one, not each combination. */
+    LIQUID_BRANCHES_COMBINED(Severity.INFO),
+    /** Undecided branches of Liquid allow more texts than are read; not each branch is in one. */
+    LIQUID_BRANCHES_LOST(Severity.WARNING),
+    /** A template has more problems than are listed. */
+    LIQUID_TOO_MANY_PROBLEMS(Severity.WARNING),
 
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
