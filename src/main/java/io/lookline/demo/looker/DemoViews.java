@@ -83,7 +83,8 @@ final class DemoViews {
                 .format("eur")
                 .measure("count", "count")
                 .measure("brand_list", "list")
-                .parameter("price_buckets", "unquoted");
+                .parameter("price_buckets", "unquoted")
+                .offering("coarse", "fine");
     }
 
     static View users() {
@@ -160,6 +161,7 @@ final class DemoViews {
                 .strings("warehouse", "shelf")
                 .time("snapshot", "date", "week", "month")
                 .sql("${TABLE}.snapshot_date")
+                .ofDates()
                 .measure("units_on_hand", "sum")
                 .sql("${TABLE}.units")
                 .measure("lowest_stock", "min")

@@ -136,6 +136,22 @@ final class View {
         return given(json -> json.put("sql", sql + " "));
     }
 
+    /** A group over a column of dates, which know no time zone. */
+    View ofDates() {
+        return given(json -> json.put("datatype", "date").put("convert_tz", false));
+    }
+
+    /** A parameter with values to choose from, the first by default; labels are made of them. */
+    View offering(String... values) {
+        return given(json -> {
+            json.put("default_filter_value", values[0]).put("has_allowed_values", true);
+            ArrayNode array = json.putArray("enumerations");
+            List.of(values)
+                    .forEach(value ->
+                            array.addObject().put("label", Words.title(value)).put("value", value));
+        });
+    }
+
     /** A filtered measure. */
     View where(String field, String condition) {
         return given(json -> json.putArray("filters")

@@ -180,6 +180,8 @@ class LookmlFilesTest {
                                 + filter.get("condition").asText())
                         .toList()
                         .toString(),
+                field.get("datatype").asText("-"),
+                field.get("default_filter_value").asText("-"),
                 link(field));
     }
 

@@ -108,6 +108,8 @@ final class WrittenExplore {
                 field.list("tags").toString(),
                 field.text("value_format_name").orElse("-"),
                 field.list("filters").toString(),
+                field.text("datatype").orElse("-"),
+                field.text("default_value").orElse("-"),
                 field.place());
     }
 

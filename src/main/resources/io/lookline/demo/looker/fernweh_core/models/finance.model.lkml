@@ -1,6 +1,5 @@
 connection: "fernweh_finance"
 label: "Finance"
-fiscal_month_offset: 3
 
 include: "/views/finance/*.view.lkml"
 include: "/dashboards/finance/*"
