@@ -7,8 +7,10 @@ final class DetailFields {
     private static final String ELEMENT = "id,type,title,title_text,subtitle_text,body_text,note_text,look_id,query_id,"
             + "merge_result_id,query(" + QUERY + "),look(id,title,query(" + QUERY + ")),"
             + "result_maker(merge_result_id,filterables,vis_config,query(" + QUERY + "))";
-    private static final String FIELD = "name,label,label_short,description,type,primary_key,tags";
-    private static final String EXPLORE = "name,model_name,project_name,label,description,hidden,tags,errors,";
+    private static final String FIELD =
+            "name,label,label_short,description,type,primary_key,tags,original_view," + "dimension_group";
+    private static final String EXPLORE =
+            "name,model_name,project_name,label,description,hidden,tags,view_name,errors,";
 
     private DetailFields() {}
 
@@ -20,7 +22,8 @@ final class DetailFields {
 
     static FieldSelection explore() {
         return new FieldSelection(
-                EXPLORE + "fields(dimensions(" + FIELD + "),measures(" + FIELD + "))", EXPLORE + "fields");
+                EXPLORE + "joins(name,from),fields(dimensions(" + FIELD + "),measures(" + FIELD + "))",
+                EXPLORE + "joins,fields");
     }
 
     static FieldSelection lookQuery() {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * An explore as Looker describes it. Texts may be null, lists are never.
  *
+ * @param viewName the view that the joins start from
+ * @param joins the views that are joined, by the names under which fields are known
  * @param errors what Looker says is wrong with it; then fields may be missing
  */
 public record Explore(
@@ -17,6 +19,8 @@ public record Explore(
         List<String> tags,
         List<Field> dimensions,
         List<Field> measures,
+        String viewName,
+        List<Join> joins,
         List<String> errors) {
 
     /** Looker's id of the explore: {@code model::explore}. */
@@ -24,7 +28,22 @@ public record Explore(
         return model + "::" + name;
     }
 
-    /** @param name fully qualified: {@code view.field} */
+    /**
+     * @param name the name under which its fields are known
+     * @param from the view, where that is called otherwise; null otherwise
+     */
+    public record Join(String name, String from) {
+        /** The name of the view itself. */
+        public String view() {
+            return from == null || from.isBlank() ? name : from;
+        }
+    }
+
+    /**
+     * @param name fully qualified: {@code view.field}
+     * @param originalView the view that the field is defined in; null when Looker does not say
+     * @param dimensionGroup fully qualified; null outside of a group
+     */
     public record Field(
             String name,
             String label,
@@ -32,5 +51,7 @@ public record Explore(
             String description,
             String type,
             boolean primaryKey,
-            List<String> tags) {}
+            List<String> tags,
+            String originalView,
+            String dimensionGroup) {}
 }

@@ -16,6 +16,8 @@ record ExploreAnswer(
         String description,
         boolean hidden,
         List<String> tags,
+        String viewName,
+        List<Join> joins,
         List<ExploreError> errors,
         Fields fields) {
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,5 +37,10 @@ record ExploreAnswer(
             String description,
             String type,
             boolean primaryKey,
-            List<String> tags) {}
+            List<String> tags,
+            String originalView,
+            String dimensionGroup) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Join(String name, String from) {}
 }

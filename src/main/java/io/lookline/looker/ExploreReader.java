@@ -89,7 +89,16 @@ final class ExploreReader {
                 texts(answer.tags()),
                 answer.fields() == null ? List.of() : fields(answer.fields().dimensions()),
                 answer.fields() == null ? List.of() : fields(answer.fields().measures()),
+                answer.viewName(),
+                joins(answer.joins()),
                 errors(answer));
+    }
+
+    private static List<Explore.Join> joins(List<ExploreAnswer.Join> answers) {
+        return Objects.requireNonNullElse(answers, List.<ExploreAnswer.Join>of()).stream()
+                .filter(join -> join != null && join.name() != null)
+                .map(join -> new Explore.Join(join.name(), join.from()))
+                .toList();
     }
 
     private static List<Explore.Field> fields(List<ExploreAnswer.Field> answers) {
@@ -102,7 +111,9 @@ final class ExploreReader {
                         field.description(),
                         field.type(),
                         field.primaryKey(),
-                        texts(field.tags())))
+                        texts(field.tags()),
+                        field.originalView(),
+                        field.dimensionGroup()))
                 .toList();
     }
 

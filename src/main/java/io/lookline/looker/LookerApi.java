@@ -30,6 +30,10 @@ interface LookerApi {
             @QueryParam("add_drills_metadata") boolean drills);
 
     @GET
+    @Path("projects")
+    List<Parsed<ProjectAnswer>> projects(@QueryParam("fields") String fields);
+
+    @GET
     @Path("folders")
     List<Parsed<FolderAnswer>> folders(@QueryParam("fields") String fields);
 

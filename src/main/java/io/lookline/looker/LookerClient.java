@@ -38,6 +38,10 @@ final class LookerClient {
         return exploreFields.ask(fields -> session.call(call, () -> api.explore(model, explore, fields, false)), lacks);
     }
 
+    List<Parsed<ProjectAnswer>> projects() {
+        return session.call(Call.get("/projects"), () -> api.projects("id,git_remote_url,git_production_branch_name"));
+    }
+
     List<Parsed<FolderAnswer>> folders() {
         String fields = "id,name,parent_id,is_personal,is_personal_descendant";
         return session.call(Call.get("/folders"), () -> api.folders(fields));

@@ -8,6 +8,8 @@ import java.util.Map;
  * Everything read from Looker.
  *
  * @param release Looker's release, e.g. {@code 26.12.5}; empty when unknown
+ * @param models the models that no filter excludes, ordered by name; empty when they were not asked for
+ * @param projects the LookML projects; empty when they were not asked for or may not be seen
  * @param explores the selected explores, ordered by model and name
  * @param dashboards the selected dashboards with their tiles, ordered by id
  * @param tiles what the chart filter excluded and what was malformed; its items are empty, for tiles lie in dashboards
@@ -18,6 +20,8 @@ import java.util.Map;
  */
 public record LookerInstance(
         String release,
+        List<Model> models,
+        List<Project> projects,
         Listing<Explore> explores,
         Listing<Dashboard> dashboards,
         Listing<Dashboard.Tile> tiles,
@@ -25,6 +29,15 @@ public record LookerInstance(
         Map<String, Folder> folders,
         Map<String, User> users,
         List<Diagnostic> notices) {
+
+    /** @param project the project that its file lies in; null when Looker does not say */
+    public record Model(String name, String project) {}
+
+    /**
+     * @param gitRemoteUrl null for a project without Git, and when Looker does not say
+     * @param productionBranch the branch that people see; null when Looker does not say
+     */
+    public record Project(String id, String gitRemoteUrl, String productionBranch) {}
 
     /** @param parentId null for a root */
     public record Folder(String id, String name, String parentId, boolean personal) {}

@@ -2,6 +2,7 @@ package io.lookline.looker;
 
 import io.lookline.config.Extraction;
 import io.lookline.config.LookerConnection;
+import io.lookline.config.LookmlSource;
 import io.lookline.config.Settings;
 import io.lookline.http.CallCounts;
 import io.lookline.http.CallListener;
@@ -39,7 +40,14 @@ public final class LookerReader implements AutoCloseable {
     public static LookerReader open(
             LookerConnection connection, Extraction extraction, Settings settings, RetryPolicy retries) {
         return new LookerReader(
-                connection, new LookerScope(extraction, settings), channel(connection, settings, retries));
+                connection,
+                new LookerScope(extraction, settings, hasLookml(connection, settings)),
+                channel(connection, settings, retries));
+    }
+
+    /** Only then is it worth asking which project is in which repository. */
+    private static boolean hasLookml(LookerConnection connection, Settings settings) {
+        return !LookmlSource.all(connection.git(), settings.git().sources()).isEmpty();
     }
 
     static HttpChannel channel(LookerConnection connection, Settings settings, RetryPolicy retries) {

@@ -10,6 +10,7 @@ import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
 import io.lookline.looker.ReadListener.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class Reading {
 
     private final LookerClient client;
     private final LookerConnection connection;
+    private final LookerScope scope;
     private final Extraction extraction;
     private final Settings settings;
     private final ReadListener listener;
@@ -34,6 +36,7 @@ final class Reading {
     Reading(LookerClient client, LookerConnection connection, LookerScope scope, ReadListener listener) {
         this.client = client;
         this.connection = connection;
+        this.scope = scope;
         this.extraction = scope.extraction();
         this.settings = scope.settings();
         this.listener = listener;
@@ -55,6 +58,8 @@ final class Reading {
         Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards()) : Map.of();
         return new LookerInstance(
                 release,
+                models.map(this::models).orElse(List.of()),
+                extraction.includeDataModels() && scope.projects() ? projects() : List.of(),
                 explores,
                 dashboards.dashboards(),
                 dashboards.tiles(),
@@ -88,6 +93,28 @@ final class Reading {
         ListAttempt<FolderAnswer> answer = ListAttempt.of(client::folders);
         answer.failure().ifPresent(failure -> notices.add(problems.optionalListing("folders", failure)));
         return answer.failure().isPresent() ? FolderTree.UNKNOWN : FolderTree.of(answer.items());
+    }
+
+    private List<LookerInstance.Model> models(ListAttempt<ModelAnswer> models) {
+        return models.items().stream()
+                .filter(Parsed::isGood)
+                .map(Parsed::value)
+                .filter(model -> model.name() != null && extraction.projects().keeps(model.projectName()))
+                .map(model -> new LookerInstance.Model(model.name(), model.projectName()))
+                .sorted(Comparator.comparing(LookerInstance.Model::name))
+                .toList();
+    }
+
+    private List<LookerInstance.Project> projects() {
+        ListAttempt<ProjectAnswer> answer = ListAttempt.of(client::projects);
+        answer.failure().ifPresent(failure -> notices.add(problems.optionalListing("projects", failure)));
+        return answer.items().stream()
+                .filter(Parsed::isGood)
+                .map(Parsed::value)
+                .filter(project -> project.id() != null)
+                .map(project -> new LookerInstance.Project(
+                        project.id(), project.gitRemoteUrl(), project.gitProductionBranchName()))
+                .toList();
     }
 
     private Listing<Explore> explores(ListAttempt<ModelAnswer> models) {

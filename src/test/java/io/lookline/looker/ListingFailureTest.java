@@ -92,7 +92,7 @@ class ListingFailureTest extends LookerFixture {
         assertThat(requests("/lookml_models/m/explores/e"))
                 .extracting(
                         request -> request.queryParameter("fields").firstValue().replaceAll(".*,", ""))
-                .containsExactly("tags))", "fields");
+                .containsExactly("dimension_group))", "fields");
     }
 
     @Test
