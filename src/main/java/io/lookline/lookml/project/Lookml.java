@@ -1,13 +1,15 @@
 package io.lookline.lookml.project;
 
 import io.lookline.lookml.Document;
-import io.lookline.lookml.LookmlParser;
+import io.lookline.lookml.ParallelParser;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Projects, parsed and ready to be resolved model by model. For one thread at a time. */
@@ -21,9 +23,7 @@ public final class Lookml {
     private Lookml(List<ProjectFiles> sources, Map<String, String> constants) {
         this.constants = constants;
         for (ProjectFiles source : sources) {
-            List<Document> documents =
-                    source.files().stream().map(LookmlParser::parse).toList();
-            projects.put(source.project(), new Project(source, documents));
+            projects.put(source.project(), new Project(source, ParallelParser.parse(source.files())));
         }
     }
 
@@ -71,6 +71,32 @@ public final class Lookml {
         return Optional.ofNullable(known);
     }
 
+    /**
+     * What a project has besides its models: the files that none of them includes, as if one model without a name
+     * included them all. What does not resolve in it is not told, for Looker does not read it either.
+     *
+     * @return empty for an unknown project, and when there is nothing
+     */
+    public Optional<Model> rest(String project, Collection<Model> models) {
+        Project owner = projects.get(project);
+        if (owner == null) {
+            return Optional.empty();
+        }
+        Set<String> included = models.stream()
+                .flatMap(model -> model.files().stream())
+                .filter(file -> file.project().equals(project))
+                .map(ProjectFile::path)
+                .collect(Collectors.toSet());
+        ProjectTree tree = new ProjectTree(owner, projects, constants, _ -> {});
+        List<ProjectFile> start = owner.documents().keySet().stream()
+                .filter(path -> !included.contains(path) && !path.equals(Manifest.FILE))
+                .map(path -> tree.file(project, path))
+                .toList();
+        return start.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Model("", project, new ModelContent(start, tree, _ -> {}), _ -> {}));
+    }
+
     /** Where a browser shows a line of a project's file. */
     public Optional<SourceLinks> links(String project) {
         return Optional.ofNullable(projects.get(project)).flatMap(Project::links);
@@ -91,9 +117,13 @@ public final class Lookml {
     }
 
     private Model model(Project owner, String path) {
-        ProjectTree tree =
-                trees.computeIfAbsent(owner, _ -> new ProjectTree(owner, projects, constants, findings::add));
-        return new Model(tree.file(owner.name(), path), tree, findings::add);
+        ProjectTree tree = tree(owner);
+        List<ProjectFile> start = List.of(tree.file(owner.name(), path));
+        return new Model(Model.name(path), owner.name(), new ModelContent(start, tree, findings::add), findings::add);
+    }
+
+    private ProjectTree tree(Project owner) {
+        return trees.computeIfAbsent(owner, _ -> new ProjectTree(owner, projects, constants, findings::add));
     }
 
     private static Stream<String> paths(Project project) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class Model {
     private static final String SUFFIX = ".model.lkml";
 
-    private final ProjectFile file;
+    private final String project;
     private final Set<ProjectFile> files;
     private final LookmlObject settings;
     private final ModelObjects views;
@@ -28,12 +28,11 @@ public final class Model {
     private final Map<String, Explore> resolvedExplores = new HashMap<>();
     private final Set<String> unknownViews = new HashSet<>();
 
-    Model(ProjectFile file, ProjectTree tree, Consumer<Finding> findings) {
-        ModelContent content = new ModelContent(file, tree, findings);
-        this.file = file;
+    Model(String name, String project, ModelContent content, Consumer<Finding> findings) {
+        this.project = project;
         this.files = content.files();
         this.findings = findings;
-        this.settings = ModelSettings.of(name(file.path()), content);
+        this.settings = ModelSettings.of(name, content);
         this.views = new ModelObjects("view", content.declarations(), findings);
         this.explores = new ModelObjects("explore", content.declarations(), findings);
         this.viewParents = new Inheritance("view", views, findings);
@@ -55,7 +54,7 @@ public final class Model {
 
     /** The project that its file lies in. */
     public String project() {
-        return file.project();
+        return project;
     }
 
     /** Looker's connection to the database. */

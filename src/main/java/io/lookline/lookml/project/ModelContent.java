@@ -42,10 +42,11 @@ final class ModelContent {
 
     private record Included(Deque<ProjectFile> waiting) implements Reading {}
 
-    ModelContent(ProjectFile model, ProjectTree tree, Consumer<Finding> findings) {
+    /** @param start the model's file, or files that no model includes */
+    ModelContent(List<ProjectFile> start, ProjectTree tree, Consumer<Finding> findings) {
         this.tree = tree;
         this.findings = findings;
-        open(model);
+        readings.push(new Included(new ArrayDeque<>(start)));
         while (!readings.isEmpty()) {
             step(readings.peek());
         }
