@@ -9,7 +9,7 @@ import java.util.Set;
  * @param serviceExists whether the service is there
  * @param tags names of the tags in Looker's classification; null when the classification is missing
  * @param dataModels by fully qualified name, deleted ones too; likewise charts and dashboards
- * @param edges those that leave the desired data models
+ * @param edges those of the desired data models, as far as they were asked for
  * @param owners the catalog's people by e-mail in lower case
  * @param bot the name under which this program writes
  */

@@ -27,6 +27,9 @@ public record DataModel(
     /** The type of explores. */
     public static final String EXPLORE = "LookMlExplore";
 
+    /** The type of views. */
+    public static final String VIEW = "LookMlView";
+
     public DataModel {
         name = Shared.text(name);
         fqn = Shared.text(fqn);
@@ -50,6 +53,11 @@ public record DataModel(
             List<Column> columns,
             boolean complete) {
         this(name, fqn, displayName, description, type, project, sourceUrl, tags, columns, complete, null);
+    }
+
+    /** Whether it is a view; anything else is an explore, or was made by another program. */
+    public boolean isView() {
+        return VIEW.equals(type);
     }
 
     @Override

@@ -46,6 +46,7 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
         differences.text("displayName", merged.displayName(), before.displayName());
         differences.description("description", "/description", merged.description(), before.description());
         differences.text("sourceUrl", merged.sourceUrl(), before.sourceUrl());
+        differences.text("sql", merged.sql(), before.sql());
         differences.members("tags", merged.tags(), before.tags());
         columns.differences(merged.columns(), differences);
         return differences;

@@ -3,6 +3,7 @@ package io.lookline.catalog;
 import io.lookline.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param service the dashboard service
  * @param tags each tag that an entity or column carries, once
- * @param edges from explores to dashboards and charts
- * @param scopes what is known of the things that are not desired, per kind
+ * @param edges from views to explores and other views, and from explores to dashboards and charts
+ * @param scopes what is known of the things that are not desired, per kind; of data models that of the explores
+ * @param views what is known of views that are not desired; empty when no LookML was asked for, and views are left alone
  * @param diagnostics what was lost or changed on the way
  */
 public record DesiredState(
@@ -24,6 +26,7 @@ public record DesiredState(
         List<Dashboard> dashboards,
         List<Edge> edges,
         Map<AssetKind, Scope> scopes,
+        Optional<Scope> views,
         List<Diagnostic> diagnostics) {
     public DesiredState {
         tags = List.copyOf(tags);

@@ -117,10 +117,7 @@ public final class Planner {
     }
 
     private DeletionPlan deletions() {
-        List<Stored<DataModel>> explores = current.dataModels().values().stream()
-                .filter(entity -> DataModel.EXPLORE.equals(entity.asset().type()))
-                .toList();
-        return new DeletionPlanner(policy.deletion())
+        DeletionPlanner planner = new DeletionPlanner(policy.deletion())
                 .consider(
                         AssetKind.DASHBOARD,
                         names(desired.dashboards()),
@@ -131,8 +128,27 @@ public final class Planner {
                         names(desired.charts()),
                         current.charts().values(),
                         scope(AssetKind.CHART).withFiltered(chartsOfFilteredDashboards()))
-                .consider(AssetKind.DATA_MODEL, names(desired.dataModels()), explores, scope(AssetKind.DATA_MODEL))
-                .plan();
+                .consider(
+                        AssetKind.DATA_MODEL,
+                        desired(DataModel.EXPLORE),
+                        stored(DataModel.EXPLORE),
+                        scope(AssetKind.DATA_MODEL));
+        desired.views()
+                .ifPresent(views ->
+                        planner.consider(AssetKind.DATA_MODEL, desired(DataModel.VIEW), stored(DataModel.VIEW), views));
+        return planner.plan();
+    }
+
+    private Set<String> desired(String type) {
+        return names(desired.dataModels().stream()
+                .filter(model -> type.equals(model.type()))
+                .toList());
+    }
+
+    private List<Stored<DataModel>> stored(String type) {
+        return current.dataModels().values().stream()
+                .filter(entity -> type.equals(entity.asset().type()))
+                .toList();
     }
 
     /** The tiles of a filtered dashboard are never downloaded, so that only the catalog knows them. */
@@ -149,14 +165,21 @@ public final class Planner {
                 .filter(DataModel::complete)
                 .map(DataModel::fqn)
                 .collect(Collectors.toSet());
-        boolean targetsKnown =
+        boolean tilesKnown =
                 scope(AssetKind.DASHBOARD).complete() && scope(AssetKind.CHART).complete();
+        boolean viewsKnown = desired.views().filter(Scope::complete).isPresent();
         return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
                 .plan(
                         desired.edges(),
-                        key -> targetsKnown
-                                && scope(key.to().kind()).covers(key.to().fqn())
-                                && read.contains(key.from().fqn()));
+                        key -> read.contains(key.from().fqn())
+                                && switch (key.to().kind()) {
+                                    case DATA_MODEL ->
+                                        viewsKnown && read.contains(key.to().fqn());
+                                    case CHART, DASHBOARD ->
+                                        tilesKnown
+                                                && scope(key.to().kind())
+                                                        .covers(key.to().fqn());
+                                });
     }
 
     private void reportUnknownOwners() {

@@ -16,6 +16,8 @@ public enum ItemType {
     FIELD_TYPE("field type"),
     /** What holds LookML: a repository, an archive or a folder. */
     REPOSITORY("repository"),
+    /** A file of LookML, by its project and path. */
+    LOOKML_FILE("LookML file"),
     /** A list of Looker or of the catalog as a whole. */
     LISTING("listing");
 

@@ -107,7 +107,8 @@ public final class Ingestion {
         }
         DesiredState desired = desired(record, looker.get());
         listener.stage("reading the catalog");
-        CurrentState current = interruption.reading(() -> catalog.read(desired, service, server));
+        CurrentState current = interruption.reading(() -> catalog.read(
+                desired, service, server, config.extraction().override().lineage()));
         Plan plan = Planner.plan(desired, current, policy());
         record.planned(plan);
         if (apply) {

@@ -27,7 +27,11 @@ final class Policies {
                 extraction.includeDataModels(),
                 extraction.includeTags(),
                 extraction.includeOwners(),
-                extraction.includeUsage());
+                extraction.includeUsage(),
+                settings.lookml().includeUnreachableViews(),
+                settings.lookml().sourceLinks() == Settings.Links.GIT,
+                (project, name, view) -> extraction.projects().keeps(project)
+                        && extraction.dataModels().keeps(name, view));
     }
 
     /** The server refuses to write an existing service without a connection (1.12.6). */

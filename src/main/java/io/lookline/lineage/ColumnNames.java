@@ -4,20 +4,20 @@ import io.lookline.catalog.Names;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
-import io.lookline.looker.Explore;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of the columns of one explore: as Looker's fields, but never two that differ only in case. */
+/** Names of the columns of one explore or view: as Looker's fields, but never two that differ only in case. */
 final class ColumnNames {
-    private final Explore explore;
+    private final String item;
     private final String url;
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
 
-    ColumnNames(Explore explore, String url, Diagnostics diagnostics) {
-        this.explore = explore;
+    /** @param item Looker's id of the explore or the view's name in the catalog */
+    ColumnNames(String item, String url, Diagnostics diagnostics) {
+        this.item = item;
         this.url = url;
         this.diagnostics = diagnostics;
     }
@@ -40,7 +40,7 @@ final class ColumnNames {
         diagnostics.add(new Diagnostic(
                 code,
                 ItemType.DATA_MODEL,
-                explore.id(),
+                item,
                 url,
                 "its field %s is written as %s, %s".formatted(field, name, reason),
                 ""));

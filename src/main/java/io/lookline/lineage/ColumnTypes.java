@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,24 @@ final class ColumnTypes {
     private static final Map<String, String> PRECISE = new HashMap<>();
     private static final Pattern COUNTED_TIMEFRAME =
             Pattern.compile("date_(?:minute|hour|millisecond|second|microsecond)\\d+");
+    private static final Set<String> WHOLE_DAYS = Set.of(
+            "date",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "day_of_month",
+            "day_of_week",
+            "day_of_week_index",
+            "day_of_year",
+            "week_of_year",
+            "month_name",
+            "month_num",
+            "quarter_of_year",
+            "fiscal_month_num",
+            "fiscal_quarter",
+            "fiscal_quarter_of_year",
+            "fiscal_year");
     private static final Set<String> FISCAL_NUMBERS = Set.of("date_fiscal_year_num");
 
     static {
@@ -54,6 +73,21 @@ final class ColumnTypes {
 
     ColumnTypes(boolean precise) {
         this.precise = precise;
+    }
+
+    /**
+     * The type of the one column that stands for a dimension group.
+     *
+     * @param timeframes those that the group names; none means all
+     */
+    String ofGroup(boolean duration, List<String> timeframes) {
+        if (!precise) {
+            return "TIME";
+        }
+        if (duration) {
+            return "NUMBER";
+        }
+        return !timeframes.isEmpty() && WHOLE_DAYS.containsAll(timeframes) ? "DATE" : "TIMESTAMP";
     }
 
     /** @param lookerType in any case; null and empty count as {@code string}, LookML's default */

@@ -3,6 +3,7 @@ package io.lookline.lineage;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
+import io.lookline.catalog.Edge;
 import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.Code;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,32 +39,65 @@ public final class DesiredStateResolver {
     /** The explore that has a data model's name, for two may want the same. */
     private final Map<String, String> exploresByFqn = new HashMap<>();
 
+    private final Optional<LookmlState> lookml;
+    private final Optional<ViewModels> views;
+    private final Map<String, DataModel> explores = new HashMap<>();
+    private final List<Edge> edgesOfViews = new ArrayList<>();
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
     private final Set<String> ownersWithoutEmail = new TreeSet<>();
     private final Scopes scopes;
 
-    private DesiredStateResolver(LookerInstance looker, ResolveOptions options) {
+    private DesiredStateResolver(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options) {
         this.looker = looker;
+        this.lookml = lookml;
         this.options = options;
         this.folders = new Folders(looker.folders(), options.folderPaths());
         this.tileCharts = new TileCharts(options, looker.explores().items(), diagnostics);
-        ExploreModels models = new ExploreModels(options, diagnostics);
+        Optional<LookmlModels> lookmlModels = lookml.map(state -> new LookmlModels(looker, state));
+        FieldTypes types = new FieldTypes(new ColumnTypes(options.preciseTypes()));
+        TakenNames names = new TakenNames(ItemType.DATA_MODEL, diagnostics);
+        ExploreModels models = new ExploreModels(options, types, names, diagnostics);
         for (Explore explore : looker.explores().items()) {
-            models.resolve(explore).ifPresent(model -> {
+            String text = lookmlModels.map(each -> each.text(explore)).orElse(null);
+            models.resolve(explore, text).ifPresent(model -> {
                 dataModels.add(model);
                 exploresByFqn.put(model.fqn(), explore.id());
+                explores.put(explore.id(), model);
             });
         }
-        models.reportUnknownTypes();
         this.edges = new ExploreEdges(dataModels);
+        this.views = lookmlModels.map(each ->
+                new ViewModels(looker, lookml.orElseThrow().lookml(), each, options, types, names, diagnostics));
+        views.ifPresent(this::addViews);
+        types.report(diagnostics);
+        lookml.ifPresent(state -> LookmlProblems.of(state).forEach(diagnostics::add));
         this.scopes = new Scopes(looker, options.service());
         this.unseen = new UnseenExplores(options, dataModels, looker.explores());
     }
 
-    /** Pure: the same instance and options give an equal state. */
+    /** As {@link #resolve(LookerInstance, Optional, ResolveOptions)}, of Looker alone. */
     public static DesiredState resolve(LookerInstance looker, ResolveOptions options) {
-        return new DesiredStateResolver(looker, options).resolve();
+        return resolve(looker, Optional.empty(), options);
+    }
+
+    /**
+     * Pure: the same input gives an equal state.
+     *
+     * @param lookml the files behind the instance; without them stored views are left alone
+     */
+    public static DesiredState resolve(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options) {
+        return new DesiredStateResolver(looker, lookml, options).resolve();
+    }
+
+    private void addViews(ViewModels known) {
+        ViewEdges viewEdges = new ViewEdges(known);
+        looker.explores().items().stream()
+                .filter(explore -> explores.containsKey(explore.id()))
+                .forEach(explore -> viewEdges.add(explore, explores.get(explore.id())));
+        known.all().forEach(viewEdges::add);
+        known.all().stream().map(ViewModels.Entity::dataModel).forEach(dataModels::add);
+        edgesOfViews.addAll(viewEdges.all());
     }
 
     private DesiredState resolve() {
@@ -79,8 +114,10 @@ public final class DesiredStateResolver {
                 dataModels,
                 charts,
                 dashboards,
-                edges.all(),
+                Stream.concat(edgesOfViews.stream(), edges.all().stream()).toList(),
                 scopes.all(),
+                views.map(
+                        known -> scopes.views(lookml.map(LookmlState::knowsAll).orElse(false), known.filtered())),
                 diagnostics.all());
     }
 
@@ -161,11 +198,14 @@ public final class DesiredStateResolver {
 
     private List<Tag> tags() {
         TakenTags taken = new TakenTags(diagnostics);
-        looker.explores().items().stream()
+        Stream<String> ofExplores = looker.explores().items().stream()
                 .flatMap(explore -> Stream.concat(
                         explore.tags().stream(),
                         Stream.concat(explore.dimensions().stream(), explore.measures().stream())
-                                .flatMap(field -> field.tags().stream())))
+                                .flatMap(field -> field.tags().stream())));
+        Stream<String> ofViews =
+                views.stream().flatMap(known -> known.all().stream()).flatMap(ViewModels.Entity::tags);
+        Stream.concat(ofExplores, ofViews)
                 .filter(tag -> options.includeTags() && Texts.says(tag))
                 .forEach(taken::add);
         return taken.all();

@@ -8,7 +8,10 @@ package io.lookline.lineage;
  * @param includeDataModels whether explores were asked for
  * @param includeTags whether tags are written
  * @param includeOwners whether owners are written
- * @param includeUsage whether views are counted
+ * @param includeUsage whether views of dashboards are counted
+ * @param unreachableViews whether views of LookML that no explore reaches are written
+ * @param gitLinks whether the link of a view leads to Git instead of Looker
+ * @param views which views of LookML are written
  */
 public record ResolveOptions(
         String service,
@@ -18,4 +21,17 @@ public record ResolveOptions(
         boolean includeDataModels,
         boolean includeTags,
         boolean includeOwners,
-        boolean includeUsage) {}
+        boolean includeUsage,
+        boolean unreachableViews,
+        boolean gitLinks,
+        ViewSelection views) {
+
+    /** Decides by a view's project, its name in the catalog and its own name. */
+    @FunctionalInterface
+    public interface ViewSelection {
+        /** Without any filter. */
+        ViewSelection ALL = (_, _, _) -> true;
+
+        boolean keeps(String project, String name, String view);
+    }
+}

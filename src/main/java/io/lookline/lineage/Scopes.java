@@ -53,6 +53,16 @@ final class Scopes {
                 charts(dashboardsRead));
     }
 
+    /**
+     * Views bear the names of models, so that a model or an explore that was not read leaves them in doubt too.
+     *
+     * @param filesRead whether nothing of the LookML was lost
+     * @param filtered the views that a filter excludes
+     */
+    Scope views(boolean filesRead, Set<String> filtered) {
+        return new Scope(filesRead && looker.explores().readInFull(), filtered, Set.of());
+    }
+
     /** Tiles and Looks have lists of their own, and each alone may be missing. */
     private Scope charts(boolean dashboardsRead) {
         boolean tilesRead = dashboardsRead

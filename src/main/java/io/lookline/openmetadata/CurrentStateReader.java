@@ -20,12 +20,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Reads what the catalog holds of one service: one paged list per type, and the edges of the desired explores. */
+/** Reads what the catalog holds of one service: one paged list per type, and the edges of the desired data models. */
 final class CurrentStateReader {
     private final CatalogClient client;
+    private final boolean staleEdgesToo;
 
-    CurrentStateReader(CatalogClient client) {
+    /** @param staleEdgesToo whether edges are asked for where none is desired: a call for each view */
+    CurrentStateReader(CatalogClient client, boolean staleEdgesToo) {
         this.client = client;
+        this.staleEdgesToo = staleEdgesToo;
     }
 
     /** @param exists whether the service is there; nothing is asked about one that is not */
@@ -38,7 +41,7 @@ final class CurrentStateReader {
                 dataModels,
                 exists ? charts(service) : Map.of(),
                 exists ? dashboards(service) : Map.of(),
-                edges(desired.dataModels(), dataModels),
+                edges(desired, dataModels),
                 owners(desired),
                 bot);
     }
@@ -93,21 +96,24 @@ final class CurrentStateReader {
         return owners;
     }
 
-    private Map<Edge.Key, CurrentState.StoredEdge> edges(
-            List<DataModel> explores, Map<String, Stored<DataModel>> stored) {
-        List<Stored<DataModel>> known = explores.stream()
-                .map(explore -> stored.get(explore.fqn()))
+    /** An explore's answer has the views that it is made of; only a view that is made of others needs one of its own. */
+    private Map<Edge.Key, CurrentState.StoredEdge> edges(DesiredState desired, Map<String, Stored<DataModel>> stored) {
+        Set<String> reached =
+                desired.edges().stream().map(edge -> edge.key().to().fqn()).collect(Collectors.toSet());
+        List<Stored<DataModel>> known = desired.dataModels().stream()
+                .filter(model -> !model.isView() || staleEdgesToo || reached.contains(model.fqn()))
+                .map(model -> stored.get(model.fqn()))
                 .filter(Objects::nonNull)
-                .filter(explore -> !explore.deleted())
+                .filter(model -> !model.deleted())
                 .toList();
         Map<Edge.Key, CurrentState.StoredEdge> edges = new LinkedHashMap<>();
         client.parallel().map(known, this::edgesOf).forEach(edges::putAll);
         return edges;
     }
 
-    private Map<Edge.Key, CurrentState.StoredEdge> edgesOf(Stored<DataModel> explore) {
-        return client.find("/lineage/dashboardDataModel/{id}", api -> api.lineageOfDataModel(explore.id(), 0, 1))
-                .map(lineage -> StoredEdges.of(explore.asset().fqn(), explore.id(), lineage))
+    private Map<Edge.Key, CurrentState.StoredEdge> edgesOf(Stored<DataModel> model) {
+        return client.find("/lineage/dashboardDataModel/{id}", api -> api.lineageOfDataModel(model.id(), 1, 1))
+                .map(lineage -> StoredEdges.of(model.asset().fqn(), model.id(), lineage))
                 .orElse(Map.of());
     }
 

@@ -119,7 +119,11 @@ final class Entities {
     record BulkResult(String status, List<BulkRow> successRequest, List<BulkRow> failedRequest) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Lineage(Reference entity, List<Reference> nodes, List<LineageEdge> downstreamEdges) {}
+    record Lineage(
+            Reference entity,
+            List<Reference> nodes,
+            List<LineageEdge> upstreamEdges,
+            List<LineageEdge> downstreamEdges) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LineageEdge(String fromEntity, String toEntity, LineageDetails lineageDetails) {}

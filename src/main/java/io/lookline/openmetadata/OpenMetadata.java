@@ -40,9 +40,14 @@ public final class OpenMetadata {
      */
     public record Server(String version, String bot) {}
 
-    /** What the catalog holds of the desired state's service. */
-    public CurrentState read(DesiredState desired, ServiceState service, Server server) {
-        return new CurrentStateReader(client).read(desired, service != ServiceState.MISSING, server.bot());
+    /**
+     * What the catalog holds of the desired state's service.
+     *
+     * @param staleEdgesToo whether to look for lineage of views where none is desired, which costs a call for each view
+     */
+    public CurrentState read(DesiredState desired, ServiceState service, Server server, boolean staleEdgesToo) {
+        return new CurrentStateReader(client, staleEdgesToo)
+                .read(desired, service != ServiceState.MISSING, server.bot());
     }
 
     /**

@@ -10,23 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The edges that leave one data model, from the answer about its neighbourhood. */
+/** The edges that lead to one data model and those that leave it, from the answer about its neighbourhood. */
 final class StoredEdges {
     private StoredEdges() {}
 
     /** Edges to things that this program has no kind for are left out. */
     static Map<Edge.Key, StoredEdge> of(String fqn, String id, Entities.Lineage lineage) {
         Map<String, AssetRef> nodes = nodes(lineage);
-        AssetRef from = new AssetRef(AssetKind.DATA_MODEL, fqn);
+        nodes.put(id, new AssetRef(AssetKind.DATA_MODEL, fqn));
         Map<Edge.Key, StoredEdge> edges = new LinkedHashMap<>();
-        for (Entities.LineageEdge edge : Entities.orEmpty(lineage.downstreamEdges())) {
-            AssetRef to = nodes.get(edge.toEntity());
-            if (to != null && id.equals(edge.fromEntity())) {
-                Edge.Key key = new Edge.Key(from, to);
-                edges.put(key, stored(key, edge.lineageDetails()));
-            }
-        }
+        Stream.of(lineage.upstreamEdges(), lineage.downstreamEdges())
+                .flatMap(each -> Entities.orEmpty(each).stream())
+                .filter(edge -> id.equals(edge.fromEntity()) || id.equals(edge.toEntity()))
+                .filter(edge -> nodes.containsKey(edge.fromEntity()) && nodes.containsKey(edge.toEntity()))
+                .forEach(edge -> {
+                    Edge.Key key = new Edge.Key(nodes.get(edge.fromEntity()), nodes.get(edge.toEntity()));
+                    edges.put(key, stored(key, edge.lineageDetails()));
+                });
         return edges;
     }
 

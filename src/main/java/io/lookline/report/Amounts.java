@@ -17,8 +17,17 @@ final class Amounts {
     static String plural(ItemType type) {
         return switch (type) {
             case USAGE -> "usage";
-            case SERVICE, CLASSIFICATION, TAG, DATA_MODEL, CHART, DASHBOARD, EDGE, OWNER, FIELD_TYPE, LISTING ->
-                type.label() + "s";
+            case SERVICE,
+                    CLASSIFICATION,
+                    TAG,
+                    DATA_MODEL,
+                    CHART,
+                    DASHBOARD,
+                    EDGE,
+                    OWNER,
+                    FIELD_TYPE,
+                    LOOKML_FILE,
+                    LISTING -> type.label() + "s";
             case REPOSITORY -> "repositories";
         };
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ public final class Desired {
     private List<Dashboard> dashboards = List.of();
     private List<Edge> edges = List.of();
     private final Map<AssetKind, Scope> scopes = new EnumMap<>(AssetKind.class);
+    private Optional<Scope> views = Optional.empty();
 
     private Desired() {
         for (AssetKind kind : AssetKind.values()) {
@@ -83,7 +85,13 @@ public final class Desired {
         return this;
     }
 
+    /** Says what is known of views: without it no LookML was asked for. */
+    Desired views(Scope scope) {
+        views = Optional.of(scope);
+        return this;
+    }
+
     public DesiredState state() {
-        return new DesiredState(Assets.SERVICE, tags, dataModels, charts, dashboards, edges, scopes, List.of());
+        return new DesiredState(Assets.SERVICE, tags, dataModels, charts, dashboards, edges, scopes, views, List.of());
     }
 }

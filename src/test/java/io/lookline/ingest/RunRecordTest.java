@@ -35,6 +35,8 @@ class RunRecordTest {
 
         record.read(new LookerInstance(
                 "26.12",
+                List.of(),
+                List.of(),
                 Listing.notRead(),
                 Listing.notRead(),
                 new Listing<>(List.of(), List.of(filtered("5"), filtered("6")), List.of(), true),
@@ -57,6 +59,8 @@ class RunRecordTest {
 
         record.read(new LookerInstance(
                 "26.12",
+                List.of(),
+                List.of(),
                 Listing.notRead(),
                 Listing.notRead(),
                 Listing.notRead(),

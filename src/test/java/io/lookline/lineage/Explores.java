@@ -35,7 +35,7 @@ final class Explores {
     }
 
     Explores dimension(String field, String type) {
-        return dimension(new Field(field, null, null, null, type, false, List.of()));
+        return dimension(new Field(field, null, null, null, type, false, List.of(), null, null));
     }
 
     Explores dimension(Field field) {
@@ -44,7 +44,7 @@ final class Explores {
     }
 
     Explores measure(String field, String type) {
-        measures.add(new Field(field, null, null, null, type, false, List.of()));
+        measures.add(new Field(field, null, null, null, type, false, List.of(), null, null));
         return this;
     }
 
@@ -54,6 +54,7 @@ final class Explores {
     }
 
     Explore build() {
-        return new Explore(model, name, label, null, "project", false, tags, dimensions, measures, errors);
+        return new Explore(
+                model, name, label, null, "project", false, tags, dimensions, measures, null, List.of(), errors);
     }
 }

@@ -121,7 +121,8 @@ final class Instances {
 
     DesiredState resolve() {
         return DesiredStateResolver.resolve(
-                new LookerInstance("26.12", explores, dashboards, tiles, looks, folders, users, List.of()),
+                new LookerInstance(
+                        "26.12", List.of(), List.of(), explores, dashboards, tiles, looks, folders, users, List.of()),
                 new ResolveOptions(
                         "svc",
                         "https://looker",
@@ -130,7 +131,10 @@ final class Instances {
                         includeDataModels,
                         includeTags,
                         includeOwners,
-                        includeUsage));
+                        includeUsage,
+                        true,
+                        false,
+                        ResolveOptions.ViewSelection.ALL));
     }
 
     private static <T> Listing<T> full(List<T> items) {

@@ -1,0 +1,34 @@
+package io.lookline.lineage;
+
+import io.lookline.looker.Explore;
+import io.lookline.looker.LookerInstance;
+import io.lookline.lookml.project.Model;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The models that Looker lists, as the files have them; by name, as a model's name is unique in a Looker. */
+final class LookmlModels {
+    private final Map<String, Model> byName = new LinkedHashMap<>();
+
+    LookmlModels(LookerInstance looker, LookmlState state) {
+        looker.models().forEach(listed -> state.model(listed).ifPresent(model -> byName.put(listed.name(), model)));
+    }
+
+    /** In the order of the names. */
+    Map<String, Model> byName() {
+        return byName;
+    }
+
+    Optional<Model> of(Explore explore) {
+        return Optional.ofNullable(byName.get(explore.model()));
+    }
+
+    /** The text that declares an explore; null when no file has it. */
+    String text(Explore explore) {
+        return of(explore)
+                .flatMap(model -> model.explore(explore.name()))
+                .map(declared -> LookmlText.of(declared.own()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,166 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.DataModel;
+import io.lookline.catalog.Fqn;
+import io.lookline.catalog.Names;
+import io.lookline.looker.Explore;
+import io.lookline.looker.LookerInstance;
+import io.lookline.lookml.project.Lookml;
+import io.lookline.lookml.project.Model;
+import io.lookline.lookml.project.View;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Views as data models: one for each model in which an explore reaches the view, and of the others one under the first
+ * model that includes them, as the Python connector names them.
+ */
+final class ViewModels {
+    /**
+     * A view in the catalog.
+     *
+     * @param modelName the model in its name
+     * @param model the one that sees it so
+     */
+    record Entity(String modelName, Model model, View view, DataModel dataModel) {
+        /** The tags of the view and of its fields, as Looker knows them. */
+        Stream<String> tags() {
+            return Stream.concat(
+                    view.object().texts("tags").stream(),
+                    view.fields().stream().flatMap(field -> field.texts("tags").stream()));
+        }
+    }
+
+    private final LookmlModels models;
+    private final ResolveOptions options;
+    private final ViewColumns columns;
+    private final TagLabels labels;
+    private final TakenNames names;
+    private final ViewLinks links;
+    private final Diagnostics diagnostics;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, ExploreViews> explores = new HashMap<>();
+    private final Set<String> identities = new HashSet<>();
+    private final Map<String, Entity> firsts = new HashMap<>();
+    private final Set<String> filtered = new TreeSet<>();
+
+    ViewModels(
+            LookerInstance looker,
+            Lookml lookml,
+            LookmlModels models,
+            ResolveOptions options,
+            FieldTypes types,
+            TakenNames names,
+            Diagnostics diagnostics) {
+        this.models = models;
+        this.options = options;
+        this.labels = new TagLabels(options.includeTags());
+        this.columns = new ViewColumns(types, labels);
+        this.names = names;
+        this.links = new ViewLinks(options.displayUrl(), options.gitLinks(), lookml);
+        this.diagnostics = diagnostics;
+        looker.explores().items().forEach(this::reach);
+        if (options.unreachableViews()) {
+            models.byName()
+                    .forEach((name, model) -> model.viewNames().forEach(view -> addUnreached(name, model, view)));
+            addOrphans(looker, lookml);
+        }
+    }
+
+    /** In the order in which explores reach them, the others behind. */
+    List<Entity> all() {
+        return List.copyOf(entities.values());
+    }
+
+    /** The fully qualified names of views that a filter excludes. */
+    Set<String> filtered() {
+        return filtered;
+    }
+
+    /** The views that an explore is made of; empty when no file has its model. */
+    Optional<ExploreViews> of(Explore explore) {
+        return Optional.ofNullable(explores.get(explore.id()));
+    }
+
+    /** The entity of a view in a model, or, when explores of that model do not reach it, the one that it has elsewhere. */
+    Optional<Entity> find(String model, View view) {
+        return Optional.ofNullable(entities.get(key(model, view.name())))
+                .or(() -> Optional.ofNullable(firsts.get(identity(view))));
+    }
+
+    private void reach(Explore explore) {
+        models.of(explore).ifPresent(model -> {
+            ExploreViews views = new ExploreViews(explore, model);
+            explores.put(explore.id(), views);
+            views.byAlias().values().forEach(view -> add(explore.model(), model, view));
+        });
+    }
+
+    private void addUnreached(String modelName, Model model, String viewName) {
+        model.view(viewName)
+                .filter(view -> !identities.contains(identity(view)))
+                .ifPresent(view -> add(modelName, model, view));
+    }
+
+    /** Files that no model includes are given to the first model of the instance, so that existing names stay. */
+    private void addOrphans(LookerInstance looker, Lookml lookml) {
+        models.byName().keySet().stream().findFirst().ifPresent(first -> looker.models().stream()
+                .map(LookerInstance.Model::project)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(project -> lookml.rest(project, models.byName().values()).stream())
+                .forEach(rest -> rest.viewNames().forEach(view -> addUnreached(first, rest, view))));
+    }
+
+    private void add(String modelName, Model model, View view) {
+        String raw = modelName + "_" + view.name() + "_view";
+        String key = key(modelName, view.name());
+        if (entities.containsKey(key)) {
+            return;
+        }
+        identities.add(identity(view));
+        if (!options.views().keeps(view.project(), Names.clean(raw), view.name())) {
+            filtered.add(Fqn.ofDataModel(options.service(), Names.clean(raw)));
+            return;
+        }
+        String url = links.of(view.declaration());
+        names.take(raw, view.project() + "::" + view.name(), url).ifPresent(name -> {
+            Entity entity = new Entity(modelName, model, view, dataModel(view, name, url));
+            entities.put(key, entity);
+            firsts.putIfAbsent(identity(view), entity);
+        });
+    }
+
+    private DataModel dataModel(View view, String name, String url) {
+        String fqn = Fqn.ofDataModel(options.service(), name);
+        return new DataModel(
+                name,
+                fqn,
+                view.name(),
+                view.object().text("description").map(Texts::orNull).orElse(null),
+                DataModel.VIEW,
+                view.project(),
+                url,
+                labels.of(view.object().texts("tags")),
+                columns.of(view, new ColumnNames(fqn, url, diagnostics)),
+                view.object().layers().stream()
+                        .noneMatch(layer -> layer.file().document().hasErrors()),
+                LookmlText.of(view.own()));
+    }
+
+    private static String identity(View view) {
+        return view.project() + "::" + view.name();
+    }
+
+    private static String key(String model, String view) {
+        return model + "\t" + view;
+    }
+}
