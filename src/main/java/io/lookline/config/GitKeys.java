@@ -56,6 +56,11 @@ final class GitKeys {
                     "Public hosts, like gitlab.com, from which any remote_dependency may be fetched, without a token.")
             .orElse(List.of());
 
+    static final Key<String> CA = Key.of(
+            "gitCaCertificate",
+            PemText.certificate(),
+            "Certificate authorities to trust for hosts of Git, these and no others: a path or PEM text.");
+
     private static final ArchiveLimits STANDARD = ArchiveLimits.DEFAULT;
     static final Key<Integer> COMPRESSED =
             limit("compressedBytes", "Bytes of an archive as it arrives.", (int) STANDARD.compressedBytes());

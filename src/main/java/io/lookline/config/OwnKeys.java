@@ -76,6 +76,7 @@ final class OwnKeys {
             GitKeys.REPOSITORIES,
             GitKeys.DEPENDENCIES,
             GitKeys.DEPENDENCY_HOSTS,
+            GitKeys.CA,
             GitKeys.LIMITS,
             LookmlKeys.LOOKML,
             later("connections", "Database services of Looker's connections.", "tables are not linked in this version"),

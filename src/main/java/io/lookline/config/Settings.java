@@ -81,15 +81,17 @@ public record Settings(
      * @param sources the own list; {@link LookmlSource#all} adds those of {@code gitCredentials}
      * @param dependencies how a {@code remote_dependency} is fetched, by its name in the manifest
      * @param dependencyHosts public hosts from which every dependency may come, as {@code host} or {@code host:port}
+     * @param tls what to trust as the certificates of the hosts
      * @param archives what one repository may cost
      */
     public record Git(
             List<LookmlSource> sources,
             Map<String, GitDependency> dependencies,
             List<String> dependencyHosts,
+            Tls tls,
             ArchiveLimits archives) {
         /** Of a file that says nothing of Git beside {@code gitCredentials}. */
-        public static final Git NONE = new Git(List.of(), Map.of(), List.of(), ArchiveLimits.DEFAULT);
+        public static final Git NONE = new Git(List.of(), Map.of(), List.of(), Tls.PLATFORM, ArchiveLimits.DEFAULT);
     }
 
     /** Which of the lines behind {@code -- if prod --} and {@code -- if dev --} count. */

@@ -81,6 +81,7 @@ final class WorkflowAssembly {
                 own.get(GitKeys.REPOSITORIES),
                 own.get(GitKeys.DEPENDENCIES),
                 own.get(GitKeys.DEPENDENCY_HOSTS),
+                own.find(GitKeys.CA).map(Tls::trusting).orElse(Tls.PLATFORM),
                 new ArchiveLimits(
                         limits.get(GitKeys.COMPRESSED),
                         limits.get(GitKeys.READ),

@@ -10,12 +10,17 @@ import java.util.Optional;
 final class ArchiveContent {
     private final ArchiveLimits limits;
     private final String subdirectory;
+    private final boolean packed;
     private final Meter meter;
     private final CommonFolder common = new CommonFolder();
     private final RawFiles files = new RawFiles();
 
-    /** @param subdirectory the only folder that is read, below the archive's own folder; empty for all of it */
-    ArchiveContent(ArchiveLimits limits, String subdirectory) {
+    /**
+     * @param subdirectory the only folder that is read, below the archive's own folder; empty for all of it
+     * @param packed whether a folder at the top that holds all of it is the archive's own
+     */
+    ArchiveContent(ArchiveLimits limits, String subdirectory, boolean packed) {
+        this.packed = packed;
         this.limits = limits;
         this.subdirectory = subdirectory;
         this.meter = new Meter(limits);
@@ -72,7 +77,7 @@ final class ArchiveContent {
 
     /** The files by their path from the project's root. */
     RawFiles finish() {
-        RawFiles all = common.name().map(files::below).orElse(files);
+        RawFiles all = common.name().filter(_ -> packed).map(files::below).orElse(files);
         return subdirectory.isEmpty() ? all : all.below(subdirectory);
     }
 

@@ -3,10 +3,12 @@ package io.lookline.git;
 import io.lookline.config.ArchiveLimits;
 import io.lookline.git.ArchiveContent.EntryKind;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -34,6 +36,48 @@ final class ArchiveReader {
     /** @param commit the SHA that a tar made by Git tells */
     record Archive(RawFiles files, Optional<String> commit) {}
 
+    /** How deep a path may be. */
+    int depth() {
+        return limits.depth();
+    }
+
+    /** What comes file by file, under the rules of an archive. */
+    Entries entries() {
+        return new Entries(new ArchiveContent(limits, subdirectory, false));
+    }
+
+    /** Fetches one file. */
+    @FunctionalInterface
+    interface Fetching {
+        byte[] fetch(String path) throws IOException;
+    }
+
+    record Entries(ArchiveContent content) {
+        void take(String path, boolean link, Fetching fetching) throws UnreadableSource {
+            try {
+                content.entry(
+                        path,
+                        link ? EntryKind.OTHER : EntryKind.FILE,
+                        () -> new ByteArrayInputStream(fetching.fetch(path)));
+            } catch (UnreadableSource fault) {
+                throw fault;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        /** The whole of one file, within the limits. */
+        byte[] bytes(InputStream in) throws IOException {
+            byte[] bytes = content.meter().file(in);
+            content.meter().unpacked(bytes.length);
+            return bytes;
+        }
+
+        RawFiles finish() {
+            return content.finish();
+        }
+    }
+
     /** A {@code .zip}, {@code .tar.gz} or {@code .tar} of this machine, whatever its name. */
     Archive read(Path file) throws IOException {
         byte[] start;
@@ -54,7 +98,7 @@ final class ArchiveReader {
      * @throws UnreadableSource when it is none, is cut off, damaged, or beyond the limits
      */
     Archive tarGz(InputStream in) throws IOException {
-        ArchiveContent content = new ArchiveContent(limits, subdirectory);
+        ArchiveContent content = new ArchiveContent(limits, subdirectory, true);
         BufferedInputStream arriving = new BufferedInputStream(content.meter().compressed(in));
         arriving.mark(2);
         if (!isGzip(arriving.readNBytes(2))) {
@@ -65,7 +109,7 @@ final class ArchiveReader {
     }
 
     private Archive plainTar(InputStream in) throws IOException {
-        return explained(() -> tar(new BufferedInputStream(in), new ArchiveContent(limits, subdirectory)));
+        return explained(() -> tar(new BufferedInputStream(in), new ArchiveContent(limits, subdirectory, true)));
     }
 
     private static Archive tar(InputStream plain, ArchiveContent content) throws IOException {
@@ -106,7 +150,7 @@ final class ArchiveReader {
     }
 
     private Archive zip(Path file) throws IOException {
-        ArchiveContent content = new ArchiveContent(limits, subdirectory);
+        ArchiveContent content = new ArchiveContent(limits, subdirectory, true);
         content.meter().arrived(Files.size(file));
         return explained(() -> {
             try (ZipFile zip = ZipFile.builder().setPath(file).get()) {

@@ -77,7 +77,7 @@ public final class LookmlFolder {
     }
 
     /** The last part of the path, without the ending of an archive. */
-    private static String nameOf(Path path) {
+    static String nameOf(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         return last == null ? "lookml" : last.toString().replaceFirst("(?i)\\.(zip|tar|tgz|tar\\.gz)$", "");
     }

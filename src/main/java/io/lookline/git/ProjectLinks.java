@@ -50,6 +50,20 @@ final class ProjectLinks {
         return own;
     }
 
+    /**
+     * A project that was fetched because another one imports it.
+     *
+     * @return the name it has got
+     */
+    String addImported(String name, Tree tree) {
+        String own = free(name);
+        if (own.equals(name)) {
+            byItsName.add(name);
+        }
+        members.add(new Member(own, tree, new LinkedHashMap<>()));
+        return own;
+    }
+
     /** What was fetched for a name in the manifest of a project. */
     void link(String importing, String name, String imported) {
         members.stream().filter(member -> member.name().equals(importing)).forEach(member -> member.imports()

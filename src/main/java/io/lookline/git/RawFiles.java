@@ -74,6 +74,11 @@ final class RawFiles {
         return files;
     }
 
+    /** Whether there are findings besides links. */
+    boolean hasFaults() {
+        return !findings.isEmpty();
+    }
+
     List<String> links() {
         return List.copyOf(links);
     }

@@ -3,7 +3,7 @@ package io.lookline.git;
 import java.io.IOException;
 
 /** A whole repository, archive or folder that cannot be read; the message says why, without a name. */
-final class UnreadableSource extends IOException {
+class UnreadableSource extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String hint;

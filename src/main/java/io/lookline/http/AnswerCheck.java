@@ -62,8 +62,16 @@ final class AnswerCheck implements ClientResponseFilter {
                 null);
     }
 
+    /** GitHub says with 403 that a limit is reached, and when it ends in seconds since 1970 (its REST documentation). */
+    static boolean isLimit(int status, ClientResponseContext response) {
+        return status == 429
+                || status == 403
+                        && ("0".equals(response.getHeaderString("x-ratelimit-remaining"))
+                                || response.getHeaderString("Retry-After") != null);
+    }
+
     /** A page instead of the API counts as such for 404 too: a wrong host answers so. Outages keep their own kind. */
-    private static Kind kind(int status, boolean page) {
+    static Kind kind(int status, boolean page) {
         boolean outage = status >= 500 || status == 401 || status == 408 || status == 429;
         if (page && !outage) {
             return Kind.NOT_THE_API;

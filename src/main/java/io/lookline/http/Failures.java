@@ -7,6 +7,7 @@ import io.lookline.http.HttpFailure.Kind;
 import io.netty.handler.ssl.NotSslRecordException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -37,7 +38,10 @@ final class Failures {
             if (cause instanceof HttpFailure failure) {
                 return failure;
             }
-            if (cause instanceof InterruptedException) {
+            if (cause instanceof Redirect redirect) {
+                return redirect;
+            }
+            if (cause instanceof InterruptedException || cause.getClass() == InterruptedIOException.class) {
                 Thread.currentThread().interrupt();
                 return interrupted();
             }

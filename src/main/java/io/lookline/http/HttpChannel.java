@@ -3,7 +3,12 @@ package io.lookline.http;
 import io.lookline.http.HttpFailure.Kind;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import java.io.Closeable;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,6 +24,7 @@ public final class HttpChannel {
 
     private final HttpOptions options;
     private final CallListener listener;
+    private final PeerRule peers;
     private final Semaphore permits;
     private final CallCounter counter;
     private final Failures failures;
@@ -29,7 +35,13 @@ public final class HttpChannel {
     }
 
     public HttpChannel(HttpOptions options, RetryPolicy policy, CallListener listener) {
+        this(options, policy, listener, PeerRule.ANY);
+    }
+
+    /** @param peers refuses what the system's name must not lead to */
+    public HttpChannel(HttpOptions options, RetryPolicy policy, CallListener listener, PeerRule peers) {
         this.options = options;
+        this.peers = peers;
         this.listener = listener;
         this.permits = new Semaphore(options.concurrency(), true);
         this.counter = new CallCounter(options.maxCalls());
@@ -45,6 +57,20 @@ public final class HttpChannel {
      * @param providers filters, readers and writers besides
      */
     public <T> T client(Class<T> api, Object... providers) {
+        return client(api, new AnswerCheck(options.system()), true, providers);
+    }
+
+    /**
+     * A typed client whose methods give texts or streams ({@link java.io.InputStream}) as they arrive, not unpacked. A page
+     * is no answer either, and an answer that sends elsewhere is thrown as a {@link Redirect}. Read a stream within
+     * {@link #call}, so that what breaks it is a failure of that call, and close the client, which is {@link Closeable},
+     * to end a stream early.
+     */
+    public <T> T download(Class<T> api, Object... providers) {
+        return client(api, new DownloadCheck(options.system()), false, providers);
+    }
+
+    private <T> T client(Class<T> api, ClientResponseFilter check, boolean compressed, Object... providers) {
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(options.base())
                 .connectTimeout(options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -52,9 +78,10 @@ public final class HttpChannel {
                 .followRedirects(false)
                 .disableDefaultMapper(true)
                 .userAgent("lookline")
-                .enableCompression(true)
+                .enableCompression(compressed)
                 .httpClientOptionsCustomizer(this::configure)
-                .register(new AnswerCheck(options.system()));
+                .httpClientRequestCustomizer(this::checkPeer)
+                .register(check);
         if (Underscores.in(options.base())) {
             Underscores host = Underscores.lookUp(options.system(), options.base());
             builder.baseUri(host.address()).register(host);
@@ -63,6 +90,17 @@ public final class HttpChannel {
             builder.register(provider);
         }
         return builder.build(api);
+    }
+
+    private void checkPeer(HttpClientRequest request) {
+        // The address is a number, so that it is not looked up again.
+        InetAddress peer =
+                InetAddress.ofLiteral(request.connection().remoteAddress().hostAddress());
+        Optional<String> refusal = peers.refusal(peer);
+        if (refusal.isPresent()) {
+            request.reset();
+            throw HttpFailure.unsent(options, Kind.REJECTED, refusal.get());
+        }
     }
 
     private void configure(HttpClientOptions http) {

@@ -14,7 +14,7 @@ public final class HttpFailure extends RuntimeException {
         TLS(
                 "check the certificate authority and the host name; an own authority is set for OpenMetadata with verifySSL:"
                         + " validate and sslConfig.caCertificate, for Looker with"
-                        + " workflowConfig.config.lookline.lookerCaCertificate"),
+                        + " workflowConfig.config.lookline.lookerCaCertificate, for Git with gitCaCertificate beside it"),
         TIMEOUT("try again, or raise the request time-out"),
         NOT_THE_API("check hostPort: a web page answered where the API was expected, perhaps a proxy, a login page or"
                 + " the wrong port"),
@@ -79,6 +79,12 @@ public final class HttpFailure extends RuntimeException {
                     status == 0 ? message : message.isEmpty() ? "HTTP " + status : "HTTP " + status + ": " + message;
             return system + " at " + url + ": " + what;
         }
+    }
+
+    /** A call that was given up before anything was sent. */
+    static HttpFailure unsent(HttpOptions options, Kind kind, String message) {
+        return new HttpFailure(
+                kind, new Answer(options.system(), Addresses.withoutQuery(options.base()), 0, message, null), null);
     }
 
     /** The same failure where the system's own rules say that it is of another kind. */

@@ -46,6 +46,7 @@ class ConfigReaderTest {
                             Optional.of(new Secret("def")),
                             Optional.empty())),
             List.of("github.com"),
+            Tls.PLATFORM,
             new ArchiveLimits(200_000_000, 1_000_000_000, 500, 16_000_000, 200, 1024, 64));
 
     @Test
