@@ -1,6 +1,8 @@
 package io.lookline.cli;
 
 import io.lookline.ingest.RunChoices;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +23,12 @@ final class RunOptions {
             description = "Requests to Looker in this run at most: the run ends when they are used up.")
     Integer lookerCalls;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keep the LookML of repositories in this folder, and fetch only what has changed.")
+    Path cache;
+
     @Option(names = "--force-delete", description = "Delete even when more than delete.maxShare would go.")
     boolean forceDelete;
 
@@ -40,7 +48,8 @@ final class RunOptions {
                 strict,
                 forceDelete,
                 atLeastOne(lookerConcurrency, "--looker-concurrency"),
-                atLeastOne(lookerCalls, "--max-looker-calls"));
+                atLeastOne(lookerCalls, "--max-looker-calls"),
+                Optional.ofNullable(cache));
     }
 
     private OptionalInt atLeastOne(Integer value, String option) {

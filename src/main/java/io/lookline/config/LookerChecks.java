@@ -20,19 +20,11 @@ final class LookerChecks {
     }
 
     void run() {
-        git(LookerKeys.GIT_CREDENTIALS);
-        git(LookerKeys.GITHUB_CREDENTIALS);
         FILTERS.stream()
                 .filter(filter -> looker.has(filter) && !extraction.has(filter))
                 .forEach(filter -> looker.at(filter)
                         .notice(Statement.that("has no effect here").hint("move it to source.sourceConfig.config")));
         environment();
-    }
-
-    private void git(Key<GitSource> key) {
-        looker.find(key).filter(source -> !(source instanceof GitSource.None)).ifPresent(_ -> looker.at(key)
-                .notice(Statement.that(
-                        "LookML is not read in this version, so views and table lineage are not written")));
     }
 
     /** Up to 1.12 the Python connector let these win over the YAML; here the YAML wins. */

@@ -11,6 +11,7 @@ import io.lookline.config.Sink;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.http.HttpFailure;
 import io.lookline.lineage.DesiredStateResolver;
+import io.lookline.lineage.LookmlState;
 import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerReader;
 import io.lookline.looker.LookerTooOld;
@@ -137,9 +138,21 @@ public final class Ingestion {
     private DesiredState desired(RunRecord record, LookerConnection looker) {
         LookerInstance instance = read(record, looker);
         record.read(instance);
-        DesiredState desired = DesiredStateResolver.resolve(instance, Policies.resolve(config, looker));
-        desired.diagnostics().forEach(record::tell);
+        DesiredState desired = DesiredStateResolver.resolve(
+                instance, lookml(record, looker, instance), Policies.resolve(config, looker));
+        record.resolved(desired);
         return desired;
+    }
+
+    private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
+        LookmlReading reading = new LookmlReading(config, looker);
+        if (!reading.isAskedFor()) {
+            return Optional.empty();
+        }
+        listener.stage("reading LookML");
+        LookmlReading.Result result = interruption.reading(() -> reading.read(instance, choices.cache()));
+        record.read(result);
+        return Optional.of(result.state());
     }
 
     private LookerInstance read(RunRecord record, LookerConnection looker) {

@@ -1,6 +1,8 @@
 package io.lookline.ingest;
 
 import io.lookline.config.Settings;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,9 +12,16 @@ import java.util.OptionalInt;
  * @param forceDelete whether to delete beyond the largest share
  * @param lookerConcurrency requests to Looker at a time
  * @param lookerCalls requests to Looker in one run at most
+ * @param cache the folder that keeps the LookML of unchanged repositories from run to run
  */
-public record RunChoices(boolean strict, boolean forceDelete, OptionalInt lookerConcurrency, OptionalInt lookerCalls) {
-    public static final RunChoices NONE = new RunChoices(false, false, OptionalInt.empty(), OptionalInt.empty());
+public record RunChoices(
+        boolean strict,
+        boolean forceDelete,
+        OptionalInt lookerConcurrency,
+        OptionalInt lookerCalls,
+        Optional<Path> cache) {
+    public static final RunChoices NONE =
+            new RunChoices(false, false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
     /** The YAML's settings, where the command line says nothing else. */
     Settings applyTo(Settings settings) {

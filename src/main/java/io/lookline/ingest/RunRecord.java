@@ -1,5 +1,6 @@
 package io.lookline.ingest;
 
+import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Plan;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
@@ -35,6 +36,7 @@ final class RunRecord {
 
     private Supplier<CallCounts> lookerCalls = () -> NO_CALLS;
     private Supplier<CallCounts> catalogCalls = () -> NO_CALLS;
+    private CallCounts gitCalls = NO_CALLS;
     private String lookerRelease = "";
     private String catalogVersion = "";
     private StatusPush push = new StatusPush(Optional.empty());
@@ -87,6 +89,18 @@ final class RunRecord {
         settle(ItemType.CHART, instance.tiles());
         settleLooks(instance.looks());
         instance.notices().forEach(this::tell);
+    }
+
+    void read(LookmlReading.Result lookml) {
+        gitCalls = lookml.calls();
+        lookml.diagnostics().forEach(this::tell);
+    }
+
+    /** Views are known only when the files are resolved, and so are those that a filter excludes. */
+    void resolved(DesiredState desired) {
+        desired.views()
+                .ifPresent(views -> views.filtered().forEach(view -> account.filtered(ItemType.DATA_MODEL, view)));
+        desired.diagnostics().forEach(this::tell);
     }
 
     private void settle(ItemType type, Listing<?> listing) {
@@ -160,7 +174,7 @@ final class RunRecord {
                 plan,
                 failure,
                 refusals,
-                new RunResult.Calls(lookerCalls.get(), NO_CALLS, catalogCalls.get()),
+                new RunResult.Calls(lookerCalls.get(), gitCalls, catalogCalls.get()),
                 new RunResult.Systems(lookerRelease, catalogVersion),
                 config.run().successThreshold(),
                 ProcessMemory.peakBytes());

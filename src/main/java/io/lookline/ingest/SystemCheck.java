@@ -2,11 +2,13 @@ package io.lookline.ingest;
 
 import io.lookline.catalog.Fqn;
 import io.lookline.config.LookerConnection;
+import io.lookline.config.LookmlSource;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Sink;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.CheckLine;
 import io.lookline.diagnostic.CheckLine.State;
+import io.lookline.git.GitCheck;
 import io.lookline.http.HttpFailure;
 import io.lookline.looker.LookerCheck;
 import io.lookline.openmetadata.OpenMetadata;
@@ -33,13 +35,22 @@ public final class SystemCheck {
             checkCatalog(config.catalog().orElseThrow());
         }
         looker.ifPresentOrElse(
-                connection -> lines.addAll(new LookerCheck(connection, config.settings()).run()),
+                this::checkSources,
                 () -> lines.add(new CheckLine(
                         "Looker",
                         State.FAILED,
                         "the YAML has no source.serviceConnection, and the catalog stores none",
                         "add source.serviceConnection.config with clientId, clientSecret and hostPort")));
         return List.copyOf(lines);
+    }
+
+    private void checkSources(LookerConnection looker) {
+        lines.addAll(new LookerCheck(looker, config.settings()).run());
+        List<LookmlSource> lookml =
+                LookmlSource.all(looker.git(), config.settings().git().sources());
+        if (config.extraction().includeDataModels() && !lookml.isEmpty()) {
+            lines.addAll(new GitCheck(config.settings(), List.of()).run(lookml));
+        }
     }
 
     private Optional<LookerConnection> catalogOnly() {

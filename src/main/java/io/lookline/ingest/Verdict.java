@@ -4,13 +4,18 @@ import io.lookline.config.RunOptions;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** From what became of the items to the exit code. */
 final class Verdict {
     private final RunOptions options;
     private final boolean strict;
+
+    private static final Set<Code> WHOLE_SOURCES =
+            EnumSet.of(Code.LOOKER_LISTING_INCOMPLETE, Code.GIT_REPOSITORY_UNREADABLE);
 
     Verdict(RunOptions options, boolean strict) {
         this.options = options;
@@ -19,7 +24,7 @@ final class Verdict {
 
     /**
      * @param refusals what a safety rule refused
-     * @return a list that could not be read fails the run whatever the share, for nobody knows what it would have held
+     * @return a list or a repository that could not be read fails the run whatever the share, for nobody knows what it would have held
      */
     ExitCode of(Map<ItemType, Counts> counts, List<Diagnostic> diagnostics, List<String> refusals) {
         if (!refusals.isEmpty()) {
@@ -29,7 +34,7 @@ final class Verdict {
         if (total.succeeded() == total.due()) {
             return ExitCode.DONE;
         }
-        if (listingFailed(diagnostics) || successPercent(total) < options.successThreshold()) {
+        if (sourceFailed(diagnostics) || successPercent(total) < options.successThreshold()) {
             return options.raiseOnError() ? ExitCode.FAILED : ExitCode.DONE;
         }
         return strict && options.raiseOnError() ? ExitCode.PARTIAL : ExitCode.DONE;
@@ -40,11 +45,11 @@ final class Verdict {
         if (!refusals.isEmpty()) {
             return ExitCode.UNSAFE;
         }
-        return listingFailed(diagnostics) ? ExitCode.FAILED : ExitCode.DONE;
+        return sourceFailed(diagnostics) ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static boolean listingFailed(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(each -> each.code() == Code.LOOKER_LISTING_INCOMPLETE);
+    private static boolean sourceFailed(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::code).anyMatch(WHOLE_SOURCES::contains);
     }
 
     /** As the Python connector: records by records and failures, in per cent with two decimals. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.demo.looker.GeneratedInstance;
 import io.lookline.report.Summary;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,8 @@ class MassDeletionTest {
         lose(11);
 
         RunResult result = stage.ingest(
-                UnaryOperator.identity(), new RunChoices(false, true, OptionalInt.empty(), OptionalInt.empty()));
+                UnaryOperator.identity(),
+                new RunChoices(false, true, OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(stage.living(DASHBOARDS)).hasSize(39);

@@ -7,6 +7,7 @@ import io.lookline.demo.http.Response;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.ItemType;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** From what became of each item to the exit code. */
 @QuarkusTest
 class OutcomeTest extends StageTest {
-    private static final RunChoices STRICT = new RunChoices(true, false, OptionalInt.empty(), OptionalInt.empty());
+    private static final RunChoices STRICT =
+            new RunChoices(true, false, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
     @Test
     void a_few_failures_above_the_threshold_are_a_success() {
