@@ -18,7 +18,7 @@ sealed interface Claim {
      * @param flipped whether it says the opposite of what the key says
      * @param equal what the open value is when the key holds
      */
-    record About(String subject, String key, boolean flipped, Optional<Value> equal) implements Claim {}
+    record About(String subject, String key, boolean flipped, Optional<LiquidValue> equal) implements Claim {}
 
     record Joined(List<Claim> parts, List<Joint> joints) implements Claim {}
 

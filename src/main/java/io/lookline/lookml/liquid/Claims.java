@@ -30,13 +30,13 @@ final class Claims {
         };
     }
 
-    private static Claim presence(Value value) {
+    private static Claim presence(LiquidValue value) {
         return value instanceof Open open
                 ? new About(open.key(), open.key() + " is there", false, Optional.empty())
                 : new Settled(Comparisons.isTruthy(value));
     }
 
-    private static Claim comparison(Value left, Operator operator, Value right) {
+    private static Claim comparison(LiquidValue left, Operator operator, LiquidValue right) {
         if (left instanceof Open open) {
             return about(open, operator, right);
         }
@@ -46,7 +46,7 @@ final class Claims {
         return new Settled(Comparisons.holds(left, operator, right));
     }
 
-    private static Claim about(Open open, Operator operator, Value other) {
+    private static Claim about(Open open, Operator operator, LiquidValue other) {
         boolean flipped = operator == Operator.UNEQUAL;
         Operator asked = flipped ? Operator.EQUAL : operator;
         String key = open.key() + " " + asked + " " + other.getClass().getSimpleName() + " " + other.shown();
@@ -54,8 +54,8 @@ final class Claims {
     }
 
     /** What an open value is when it equals another one: nothing that would leave a hole in the text. */
-    private static Optional<Value> known(Open open, Value other) {
-        if (other.shown().isBlank() || other instanceof Open || other instanceof Value.Items) {
+    private static Optional<LiquidValue> known(Open open, LiquidValue other) {
+        if (other.shown().isBlank() || other instanceof Open || other instanceof LiquidValue.Items) {
             return Optional.empty();
         }
         boolean quoted = open.source() instanceof Open.Asked asked && ParameterReader.isQuoted(asked.parameter());

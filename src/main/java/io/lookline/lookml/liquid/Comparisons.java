@@ -9,11 +9,11 @@ final class Comparisons {
     private Comparisons() {}
 
     /** Whether a value counts as true: all but nil and false do. */
-    static boolean isTruthy(Value value) {
-        return !(value instanceof Value.Nil) && !value.equals(new Value.Bool(false));
+    static boolean isTruthy(LiquidValue value) {
+        return !(value instanceof LiquidValue.Nil) && !value.equals(new LiquidValue.Bool(false));
     }
 
-    static boolean holds(Value left, Operator operator, Value right) {
+    static boolean holds(LiquidValue left, Operator operator, LiquidValue right) {
         return switch (operator) {
             case EQUAL -> areEqual(left, right);
             case UNEQUAL -> !areEqual(left, right);
@@ -27,7 +27,7 @@ final class Comparisons {
     }
 
     /** Looker's user attributes and parameters are texts, and are compared with numbers all the same. */
-    private static boolean areEqual(Value left, Value right) {
+    private static boolean areEqual(LiquidValue left, LiquidValue right) {
         if (isNothing(left) || isNothing(right)) {
             return isNothing(left) ? isBlank(right) : isBlank(left);
         }
@@ -37,41 +37,42 @@ final class Comparisons {
         if (right instanceof ParameterText parameter) {
             return parameter.isText(raw(left));
         }
-        if (left instanceof Value.Num || right instanceof Value.Num) {
+        if (left instanceof LiquidValue.Num || right instanceof LiquidValue.Num) {
             return order(left, right).filter(order -> order == 0).isPresent();
         }
         return left.equals(right);
     }
 
     /** The literals {@code blank} and {@code empty}. */
-    private static boolean isNothing(Value value) {
-        return value.equals(new Value.Items(List.of()));
+    private static boolean isNothing(LiquidValue value) {
+        return value.equals(new LiquidValue.Items(List.of()));
     }
 
-    private static boolean isBlank(Value value) {
-        return !isTruthy(value) || !(value instanceof Value.Bool) && raw(value).isBlank();
+    private static boolean isBlank(LiquidValue value) {
+        return !isTruthy(value)
+                || !(value instanceof LiquidValue.Bool) && raw(value).isBlank();
     }
 
-    private static boolean contains(Value left, Value right) {
-        return left instanceof Value.Items(List<Value> values)
+    private static boolean contains(LiquidValue left, LiquidValue right) {
+        return left instanceof LiquidValue.Items(List<LiquidValue> values)
                 ? values.stream().anyMatch(each -> areEqual(each, right))
-                : !(left instanceof Value.Nil) && raw(left).contains(raw(right));
+                : !(left instanceof LiquidValue.Nil) && raw(left).contains(raw(right));
     }
 
-    private static Optional<Integer> order(Value left, Value right) {
-        Optional<Value.Num> first = Numbers.of(left);
-        Optional<Value.Num> second = Numbers.of(right);
+    private static Optional<Integer> order(LiquidValue left, LiquidValue right) {
+        Optional<LiquidValue.Num> first = Numbers.of(left);
+        Optional<LiquidValue.Num> second = Numbers.of(right);
         if (first.isPresent() && second.isPresent()) {
             return Optional.of(Double.compare(first.get().value(), second.get().value()));
         }
         return isText(left) && isText(right) ? Optional.of(raw(left).compareTo(raw(right))) : Optional.empty();
     }
 
-    private static boolean isText(Value value) {
-        return value instanceof Value.Text || value instanceof ParameterText;
+    private static boolean isText(LiquidValue value) {
+        return value instanceof LiquidValue.Text || value instanceof ParameterText;
     }
 
-    private static String raw(Value value) {
+    private static String raw(LiquidValue value) {
         return value instanceof ParameterText parameter ? parameter.raw() : value.shown();
     }
 }

@@ -28,9 +28,9 @@ final class Evaluator {
     }
 
     /** Open only as long as nothing that was assumed decides it. */
-    Value value(Operand operand) {
+    LiquidValue value(Operand operand) {
         return switch (operand) {
-            case Literal(Value value) -> value;
+            case Literal(LiquidValue value) -> value;
             case Path(String root, List<Operand> keys) ->
                 current(variables.find(root, keys.stream().map(this::settled).toList()));
             case Span(Operand first, Operand last) -> range(settled(first), settled(last));
@@ -39,46 +39,46 @@ final class Evaluator {
     }
 
     /** Something to write: what stands for it when it is open. */
-    Value settled(Operand operand) {
+    LiquidValue settled(Operand operand) {
         return settled(value(operand));
     }
 
-    Value settled(Value value) {
+    LiquidValue settled(LiquidValue value) {
         return current(value) instanceof Open open
                 ? switch (open.source()) {
-                    case StandIn(String text) -> open.then().apply(new Value.Text(text));
+                    case StandIn(String text) -> open.then().apply(new LiquidValue.Text(text));
                     case Asked asked -> open.then().apply(parameters.sample(open.base(), asked));
                 }
                 : current(value);
     }
 
-    Value parameter(String name) {
+    LiquidValue parameter(String name) {
         return current(parameters.value(name));
     }
 
-    private Value current(Value value) {
+    private LiquidValue current(LiquidValue value) {
         if (!(value instanceof Open open)) {
             return value;
         }
-        Value bound = run.bound().get(open.key());
+        LiquidValue bound = run.bound().get(open.key());
         if (bound != null) {
             return bound;
         }
-        Value base = run.bound().get(open.base());
+        LiquidValue base = run.bound().get(open.base());
         return base == null ? open : open.then().apply(base);
     }
 
-    private static Value range(Value first, Value last) {
+    private static LiquidValue range(LiquidValue first, LiquidValue last) {
         int from = Numbers.of(first).map(number -> (int) number.value()).orElse(0);
         int to = Numbers.of(last).map(number -> (int) number.value()).orElse(0);
-        return new Value.Items(IntStream.rangeClosed(from, to)
+        return new LiquidValue.Items(IntStream.rangeClosed(from, to)
                 .limit(MOST_ITEMS)
-                .<Value>mapToObj(each -> new Value.Num(each, true))
+                .<LiquidValue>mapToObj(each -> new LiquidValue.Num(each, true))
                 .toList());
     }
 
-    private Value filtered(Value input, List<Call> calls) {
-        Value value = input;
+    private LiquidValue filtered(LiquidValue input, List<Call> calls) {
+        LiquidValue value = input;
         for (Call call : calls) {
             value = filtered(
                     value, call, call.arguments().stream().map(this::settled).toList());
@@ -86,23 +86,23 @@ final class Evaluator {
         return value;
     }
 
-    private Value filtered(Value value, Call call, List<Value> arguments) {
+    private LiquidValue filtered(LiquidValue value, Call call, List<LiquidValue> arguments) {
         if (!(value instanceof Open open)) {
             return filter(value, call, arguments);
         }
         if (call.name().equals("default")) {
             return open.source() instanceof StandIn && !arguments.isEmpty() ? arguments.getFirst() : open;
         }
-        String shown =
-                call.name() + arguments.stream().map(Value::shown).limit(4).toList();
+        String shown = call.name()
+                + arguments.stream().map(LiquidValue::shown).limit(4).toList();
         return open.filtered(shown, each -> filter(each, call, arguments));
     }
 
-    private Value filter(Value value, Call call, List<Value> arguments) {
+    private LiquidValue filter(LiquidValue value, Call call, List<LiquidValue> arguments) {
         if (run.budget().isExhausted()) {
             return value;
         }
-        Optional<Value> result = Filters.apply(call.name(), value, arguments);
+        Optional<LiquidValue> result = Filters.apply(call.name(), value, arguments);
         if (result.isEmpty()) {
             run.flaws()
                     .add(

@@ -8,22 +8,22 @@ final class Filters {
     private Filters() {}
 
     /** Empty for a name that is no filter. */
-    static Optional<Value> apply(String name, Value input, List<Value> arguments) {
+    static Optional<LiquidValue> apply(String name, LiquidValue input, List<LiquidValue> arguments) {
         return NumberFilters.apply(name, input, arguments)
                 .or(() -> ListFilters.apply(name, input, arguments))
                 .or(() -> TextFilters.apply(
                                 name,
                                 input.shown(),
-                                arguments.stream().map(Value::shown).toList())
-                        .map(Value.Text::new));
+                                arguments.stream().map(LiquidValue::shown).toList())
+                        .map(LiquidValue.Text::new));
     }
 
     /** About how much memory a value takes. */
-    static int size(Value value) {
+    static int size(LiquidValue value) {
         return switch (value) {
-            case Value.Text(String text) -> text.length();
-            case Value.Items(List<Value> values) -> values.size();
-            case Value.Nil _, Value.Bool _, Value.Num _, ParameterText _, Open _ -> 1;
+            case LiquidValue.Text(String text) -> text.length();
+            case LiquidValue.Items(List<LiquidValue> values) -> values.size();
+            case LiquidValue.Nil _, LiquidValue.Bool _, LiquidValue.Num _, ParameterText _, Open _ -> 1;
         };
     }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is found wrong with one template; lists the first hundred, each once. */
 final class Flaws {
     private static final int MOST = 100;
     private static final int LONGEST_QUOTE = 80;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final Set<Flaw> flaws = new LinkedHashSet<>();
     private boolean more;
@@ -38,7 +41,7 @@ final class Flaws {
 
     /** A piece of a template for a message: on one line, cut when it is long. */
     static String quote(String piece) {
-        String line = piece.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String line = SPACE.matcher(piece.strip()).replaceAll(" ");
         return "`" + (line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…") + "`";
     }
 }

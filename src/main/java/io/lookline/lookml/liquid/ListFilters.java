@@ -13,11 +13,11 @@ final class ListFilters {
     /** What would make a longer list leaves it as it is. */
     private static final int MOST = 100_000;
 
-    private static final List<Value> NONE = List.of();
+    private static final List<LiquidValue> NONE = List.of();
 
     private ListFilters() {}
 
-    static Optional<Value> apply(String name, Value input, List<Value> arguments) {
+    static Optional<LiquidValue> apply(String name, LiquidValue input, List<LiquidValue> arguments) {
         String argument = arguments.isEmpty() ? " " : arguments.getFirst().shown();
         return Optional.ofNullable(
                 switch (name) {
@@ -26,18 +26,22 @@ final class ListFilters {
                     case "size" -> size(input);
                     case "join" -> join(items(input), argument);
                     case "first" ->
-                        items(input).isEmpty() ? new Value.Nil() : items(input).getFirst();
+                        items(input).isEmpty()
+                                ? new LiquidValue.Nil()
+                                : items(input).getFirst();
                     case "last" ->
-                        items(input).isEmpty() ? new Value.Nil() : items(input).getLast();
-                    case "reverse" -> new Value.Items(items(input).reversed());
+                        items(input).isEmpty()
+                                ? new LiquidValue.Nil()
+                                : items(input).getLast();
+                    case "reverse" -> new LiquidValue.Items(items(input).reversed());
                     case "sort", "sort_natural" ->
-                        new Value.Items(items(input).stream()
-                                .sorted(Comparator.comparing(Value::shown))
+                        new LiquidValue.Items(items(input).stream()
+                                .sorted(Comparator.comparing(LiquidValue::shown))
                                 .toList());
-                    case "uniq" -> new Value.Items(List.copyOf(new LinkedHashSet<>(items(input))));
+                    case "uniq" -> new LiquidValue.Items(List.copyOf(new LinkedHashSet<>(items(input))));
                     case "compact" ->
-                        new Value.Items(items(input).stream()
-                                .filter(each -> !(each instanceof Value.Nil))
+                        new LiquidValue.Items(items(input).stream()
+                                .filter(each -> !(each instanceof LiquidValue.Nil))
                                 .toList());
                     case "concat" -> concat(items(input), arguments);
                     case "map", "where" -> input;
@@ -46,44 +50,44 @@ final class ListFilters {
     }
 
     /** A value that is no list is a list of one. */
-    static List<Value> items(Value value) {
+    static List<LiquidValue> items(LiquidValue value) {
         return switch (value) {
-            case Value.Items(List<Value> values) -> values;
-            case Value.Nil _ -> NONE;
-            case Value.Text _, Value.Bool _, Value.Num _, ParameterText _, Open _ -> List.of(value);
+            case LiquidValue.Items(List<LiquidValue> values) -> values;
+            case LiquidValue.Nil _ -> NONE;
+            case LiquidValue.Text _, LiquidValue.Bool _, LiquidValue.Num _, ParameterText _, Open _ -> List.of(value);
         };
     }
 
-    private static Value split(String text, String separator) {
+    private static LiquidValue split(String text, String separator) {
         String[] parts = text.isEmpty() ? new String[0] : text.split(Pattern.quote(separator));
-        return new Value.Items(
-                List.of(parts).stream().<Value>map(Value.Text::new).toList());
+        return new LiquidValue.Items(
+                List.of(parts).stream().<LiquidValue>map(LiquidValue.Text::new).toList());
     }
 
-    private static Value size(Value value) {
-        return new Value.Num(
-                value instanceof Value.Items(List<Value> values)
+    private static LiquidValue size(LiquidValue value) {
+        return new LiquidValue.Num(
+                value instanceof LiquidValue.Items(List<LiquidValue> values)
                         ? values.size()
                         : value.shown().length(),
                 true);
     }
 
-    private static Value join(List<Value> values, String separator) {
-        return new Value.Text(values.stream()
+    private static LiquidValue join(List<LiquidValue> values, String separator) {
+        return new LiquidValue.Text(values.stream()
                 .limit(TextFilters.LONGEST / (separator.length() + 1))
-                .map(Value::shown)
+                .map(LiquidValue::shown)
                 .collect(Collectors.joining(separator)));
     }
 
-    private static Value concat(List<Value> values, List<Value> arguments) {
-        List<Value> all = new ArrayList<>(values);
+    private static LiquidValue concat(List<LiquidValue> values, List<LiquidValue> arguments) {
+        List<LiquidValue> all = new ArrayList<>(values);
         arguments.forEach(each -> all.addAll(items(each)));
-        return new Value.Items(all.size() <= MOST ? all : values);
+        return new LiquidValue.Items(all.size() <= MOST ? all : values);
     }
 
-    private static boolean isNothing(Value value) {
-        return value instanceof Value.Nil
-                || value.equals(new Value.Bool(false))
+    private static boolean isNothing(LiquidValue value) {
+        return value instanceof LiquidValue.Nil
+                || value.equals(new LiquidValue.Bool(false))
                 || value.shown().isEmpty();
     }
 }

@@ -6,26 +6,28 @@ import java.util.List;
 final class Lookups {
     private Lookups() {}
 
-    static Value in(Value value, List<Value> keys) {
-        Value found = value;
-        for (Value key : keys) {
+    static LiquidValue in(LiquidValue value, List<LiquidValue> keys) {
+        LiquidValue found = value;
+        for (LiquidValue key : keys) {
             found = in(found, key);
         }
         return found;
     }
 
-    private static Value in(Value value, Value key) {
+    private static LiquidValue in(LiquidValue value, LiquidValue key) {
         return switch (value) {
             case Open open -> open.filtered("[" + key.shown() + "]", each -> in(each, key));
-            case Value.Items(List<Value> values) -> item(values, key);
-            case Value.Text(String text) when key.shown().equals("size") -> new Value.Num(text.length(), true);
+            case LiquidValue.Items(List<LiquidValue> values) -> item(values, key);
+            case LiquidValue.Text(String text)
+            when key.shown().equals("size") -> new LiquidValue.Num(text.length(), true);
             // A text is looked into where it stands for something that only a query knows.
-            case Value.Text text when StandIns.isIn(text.text()) -> text;
-            case Value.Text _, Value.Nil _, Value.Bool _, Value.Num _, ParameterText _ -> new Value.Nil();
+            case LiquidValue.Text text when StandIns.isIn(text.text()) -> text;
+            case LiquidValue.Text _, LiquidValue.Nil _, LiquidValue.Bool _, LiquidValue.Num _, ParameterText _ ->
+                new LiquidValue.Nil();
         };
     }
 
-    private static Value item(List<Value> values, Value key) {
+    private static LiquidValue item(List<LiquidValue> values, LiquidValue key) {
         int index =
                 switch (key.shown()) {
                     case "size" -> -1;
@@ -35,9 +37,9 @@ final class Lookups {
                         Numbers.of(key).map(number -> (int) number.value()).orElse(values.size());
                 };
         if (key.shown().equals("size")) {
-            return new Value.Num(values.size(), true);
+            return new LiquidValue.Num(values.size(), true);
         }
         int place = index < 0 ? values.size() + index : index;
-        return place >= 0 && place < values.size() ? values.get(place) : new Value.Nil();
+        return place >= 0 && place < values.size() ? values.get(place) : new LiquidValue.Nil();
     }
 }

@@ -36,12 +36,12 @@ final class Loops {
     }
 
     void run(Node.Loop loop) {
-        List<Value> items = part(items(loop), loop.extent());
+        List<LiquidValue> items = part(items(loop), loop.extent());
         if (items.isEmpty()) {
             body.accept(loop.otherwise());
             return;
         }
-        Map<String, Value> before = new HashMap<>(run.variables());
+        Map<String, LiquidValue> before = new HashMap<>(run.variables());
         depth++;
         for (int i = 0; i < items.size() && !leavesLoop && !run.budget().isExhausted(); i++) {
             run.variables().put(loop.variable(), items.get(i));
@@ -55,10 +55,10 @@ final class Loops {
         COUNTERS.forEach(counter -> restore("forloop." + counter, before));
     }
 
-    private List<Value> items(Node.Loop loop) {
-        Value value = evaluator.value(loop.items());
+    private List<LiquidValue> items(Node.Loop loop) {
+        LiquidValue value = evaluator.value(loop.items());
         if (value instanceof Open open) {
-            List<Value> known = ListFilters.items(evaluator.settled(open));
+            List<LiquidValue> known = ListFilters.items(evaluator.settled(open));
             String sample =
                     known.isEmpty() ? StandIns.of(open.key()) : known.getFirst().shown();
             return List.of(new Open(open.key() + " each", new StandIn(sample)));
@@ -66,11 +66,11 @@ final class Loops {
         return ListFilters.items(value);
     }
 
-    private List<Value> part(List<Value> items, Extent extent) {
+    private List<LiquidValue> part(List<LiquidValue> items, Extent extent) {
         int from = extent.offset().map(this::whole).orElse(0);
         int skipped = Math.clamp(from, 0, items.size());
         int count = extent.limit().map(this::whole).orElse(items.size());
-        List<Value> part = items.subList(skipped, Math.clamp((long) skipped + count, skipped, items.size()));
+        List<LiquidValue> part = items.subList(skipped, Math.clamp((long) skipped + count, skipped, items.size()));
         return extent.reversed() ? part.reversed() : part;
     }
 
@@ -81,17 +81,17 @@ final class Loops {
     }
 
     private void count(int index, int length) {
-        Map<String, Value> variables = run.variables();
-        variables.put("forloop.index", new Value.Num(index + 1, true));
-        variables.put("forloop.index0", new Value.Num(index, true));
-        variables.put("forloop.rindex", new Value.Num(length - index, true));
-        variables.put("forloop.rindex0", new Value.Num(length - index - 1, true));
-        variables.put("forloop.first", new Value.Bool(index == 0));
-        variables.put("forloop.last", new Value.Bool(index == length - 1));
-        variables.put("forloop.length", new Value.Num(length, true));
+        Map<String, LiquidValue> variables = run.variables();
+        variables.put("forloop.index", new LiquidValue.Num(index + 1, true));
+        variables.put("forloop.index0", new LiquidValue.Num(index, true));
+        variables.put("forloop.rindex", new LiquidValue.Num(length - index, true));
+        variables.put("forloop.rindex0", new LiquidValue.Num(length - index - 1, true));
+        variables.put("forloop.first", new LiquidValue.Bool(index == 0));
+        variables.put("forloop.last", new LiquidValue.Bool(index == length - 1));
+        variables.put("forloop.length", new LiquidValue.Num(length, true));
     }
 
-    private void restore(String variable, Map<String, Value> before) {
+    private void restore(String variable, Map<String, LiquidValue> before) {
         if (before.containsKey(variable)) {
             run.variables().put(variable, before.get(variable));
         } else {

@@ -9,19 +9,19 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Optional<Value.Num> of(String text) {
+    static Optional<LiquidValue.Num> of(String text) {
         String number = text.strip();
         return NUMBER.matcher(number).matches()
-                ? Optional.of(new Value.Num(Double.parseDouble(number), number.indexOf('.') < 0))
+                ? Optional.of(new LiquidValue.Num(Double.parseDouble(number), number.indexOf('.') < 0))
                 : Optional.empty();
     }
 
-    static Optional<Value.Num> of(Value value) {
+    static Optional<LiquidValue.Num> of(LiquidValue value) {
         return switch (value) {
-            case Value.Num number -> Optional.of(number);
-            case Value.Text(String text) -> of(text);
+            case LiquidValue.Num number -> Optional.of(number);
+            case LiquidValue.Text(String text) -> of(text);
             case ParameterText parameter -> of(parameter.raw());
-            case Value.Nil _, Value.Bool _, Value.Items _, Open _ -> Optional.empty();
+            case LiquidValue.Nil _, LiquidValue.Bool _, LiquidValue.Items _, Open _ -> Optional.empty();
         };
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  * @param then what filters make of the base
  * @param filters how many they are
  */
-record Open(String key, String base, Source source, UnaryOperator<Value> then, int filters) implements Value {
+record Open(String key, String base, Source source, UnaryOperator<LiquidValue> then, int filters)
+        implements LiquidValue {
     private static final int MOST_FILTERS = 50;
     private static final int LONGEST_KEY = 500;
 
@@ -28,7 +29,7 @@ record Open(String key, String base, Source source, UnaryOperator<Value> then, i
     }
 
     /** What one more filter makes of it; one filter too many changes nothing. */
-    Open filtered(String filter, UnaryOperator<Value> function) {
+    Open filtered(String filter, UnaryOperator<LiquidValue> function) {
         if (filters == MOST_FILTERS) {
             return this;
         }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Something in a tag that has a value. */
 sealed interface Operand {
-    record Literal(Value value) implements Operand {}
+    record Literal(LiquidValue value) implements Operand {}
 
     /** {@code orders.status._value}, {@code _user_attributes['x']}: a name and what is looked up in it. */
     record Path(String root, List<Operand> keys) implements Operand {}

@@ -42,7 +42,8 @@ final class OperandParser {
         }
         Operand operand =
                 switch (markup.peek().kind()) {
-                    case STRING -> new Literal(new Value.Text(markup.take().text()));
+                    case STRING ->
+                        new Literal(new LiquidValue.Text(markup.take().text()));
                     case NUMBER -> new Literal(number(markup.take().text()));
                     case NAME -> word();
                     case SYMBOL, END -> span();
@@ -71,10 +72,10 @@ final class OperandParser {
         if (WORDS.contains(root) && !looksUp) {
             return new Literal(
                     switch (root) {
-                        case "true" -> new Value.Bool(true);
-                        case "false" -> new Value.Bool(false);
-                        case "empty", "blank" -> new Value.Items(List.of());
-                        default -> new Value.Nil();
+                        case "true" -> new LiquidValue.Bool(true);
+                        case "false" -> new LiquidValue.Bool(false);
+                        case "empty", "blank" -> new LiquidValue.Items(List.of());
+                        default -> new LiquidValue.Nil();
                     });
         }
         List<Operand> keys = new ArrayList<>();
@@ -95,7 +96,7 @@ final class OperandParser {
         if (kind != Kind.NAME && kind != Kind.NUMBER) {
             throw markup.unexpected("a name");
         }
-        return new Literal(new Value.Text(markup.take().text()));
+        return new Literal(new LiquidValue.Text(markup.take().text()));
     }
 
     private Operand span() throws BadMarkup {
@@ -109,7 +110,7 @@ final class OperandParser {
         return new Span(first, last);
     }
 
-    private static Value number(String text) {
-        return new Value.Num(Double.parseDouble(text), text.indexOf('.') < 0);
+    private static LiquidValue number(String text) {
+        return new LiquidValue.Num(Double.parseDouble(text), text.indexOf('.') < 0);
     }
 }

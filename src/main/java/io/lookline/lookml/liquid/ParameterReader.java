@@ -18,11 +18,11 @@ final class ParameterReader {
         this.run = run;
     }
 
-    Value value(String name) {
+    LiquidValue value(String name) {
         run.reads(Input.Kind.PARAMETER, name);
         Optional<Parameter> parameter = run.context().parameters().find(name);
         return configured(name)
-                .<Value>map(value -> new ParameterText(
+                .<LiquidValue>map(value -> new ParameterText(
                         value, parameter.map(ParameterReader::isQuoted).orElse(false)))
                 .orElseGet(() -> new Open(
                         qualified(name) + "._parameter_value",
@@ -39,16 +39,16 @@ final class ParameterReader {
     }
 
     /** One of the values that an open parameter may have: each allowed one of an unquoted, the default of others. */
-    Value sample(String key, Asked asked) {
+    LiquidValue sample(String key, Asked asked) {
         Parameter parameter = asked.parameter();
         List<String> allowed = parameter.allowedValues();
         Optional<String> usual =
                 parameter.defaultValue().or(() -> allowed.stream().findFirst());
         return switch (parameter.type()) {
             case UNQUOTED -> allowed.isEmpty() ? unquoted(asked, usual) : chosen(key, asked);
-            case NUMBER -> Numbers.of(usual.orElse("1")).orElse(new Value.Num(1, true));
+            case NUMBER -> Numbers.of(usual.orElse("1")).orElse(new LiquidValue.Num(1, true));
             case DATE -> new ParameterText(DATE, true);
-            case YESNO -> new Value.Bool(!usual.orElse("yes").equalsIgnoreCase("no"));
+            case YESNO -> new LiquidValue.Bool(!usual.orElse("yes").equalsIgnoreCase("no"));
             case STRING -> new ParameterText(usual.orElse(""), true);
         };
     }
@@ -60,11 +60,11 @@ final class ParameterReader {
         };
     }
 
-    private static Value unquoted(Asked asked, Optional<String> usual) {
+    private static LiquidValue unquoted(Asked asked, Optional<String> usual) {
         return new ParameterText(usual.filter(value -> !value.isBlank()).orElse(StandIns.of(asked.name())), false);
     }
 
-    private Value chosen(String key, Asked asked) {
+    private LiquidValue chosen(String key, Asked asked) {
         List<String> allowed = asked.parameter().allowedValues();
         int index = 0;
         if (allowed.size() > 1) {
@@ -72,7 +72,7 @@ final class ParameterReader {
             index = taken.option();
             run.because("`" + asked.name() + "` is `" + allowed.get(index) + "`");
         }
-        Value value = new ParameterText(allowed.get(index), false);
+        LiquidValue value = new ParameterText(allowed.get(index), false);
         run.bound().put(key, value);
         return value;
     }

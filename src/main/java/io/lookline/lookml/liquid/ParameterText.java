@@ -5,7 +5,7 @@ package io.lookline.lookml.liquid;
  *
  * @param quoted whether SQL shows it in quotes
  */
-record ParameterText(String raw, boolean quoted) implements Value {
+record ParameterText(String raw, boolean quoted) implements LiquidValue {
     String sql() {
         return quoted ? "'" + raw.replace("'", "''") + "'" : raw;
     }

@@ -62,7 +62,7 @@ final class Renderer {
         }
     }
 
-    private void write(Value value) {
+    private void write(LiquidValue value) {
         wroteOpen |= value instanceof Open;
         write(evaluator.settled(value).shown());
     }
@@ -92,7 +92,8 @@ final class Renderer {
         boolean before = wroteOpen;
         wroteOpen = false;
         String text = aside(body);
-        run.variables().put(name, wroteOpen ? new Open("captured " + text, new StandIn(text)) : new Value.Text(text));
+        run.variables()
+                .put(name, wroteOpen ? new Open("captured " + text, new StandIn(text)) : new LiquidValue.Text(text));
         wroteOpen = before;
     }
 

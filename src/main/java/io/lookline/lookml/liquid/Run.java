@@ -19,9 +19,9 @@ final class Run {
     private final Set<Input> inputs;
     private final Budget budget;
     private final Flaws flaws;
-    private final Map<String, Value> variables = new HashMap<>();
+    private final Map<String, LiquidValue> variables = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Map<String, Value> bound = new HashMap<>();
+    private final Map<String, LiquidValue> bound = new HashMap<>();
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Taken> lastAbout = new HashMap<>();
     private final Deque<Taken> around = new ArrayDeque<>();
@@ -51,7 +51,7 @@ final class Run {
         return flaws;
     }
 
-    Map<String, Value> variables() {
+    Map<String, LiquidValue> variables() {
         return variables;
     }
 
@@ -60,7 +60,7 @@ final class Run {
     }
 
     /** What open values were found to be, by their keys. */
-    Map<String, Value> bound() {
+    Map<String, LiquidValue> bound() {
         return bound;
     }
 

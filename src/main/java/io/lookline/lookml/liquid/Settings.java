@@ -11,7 +11,7 @@ import java.util.Map;
  * @param parameterValues by {@code view.parameter} or {@code parameter}
  */
 public record Settings(
-        Map<String, Value> variables, Map<String, String> userAttributes, Map<String, String> parameterValues) {
+        Map<String, LiquidValue> variables, Map<String, String> userAttributes, Map<String, String> parameterValues) {
     public static final Settings NONE = new Settings(Map.of(), Map.of(), Map.of());
 
     public Settings {
@@ -21,8 +21,8 @@ public record Settings(
     }
 
     /** With one more variable, which goes before one of the same name. */
-    public Settings with(String variable, Value value) {
-        Map<String, Value> more = new LinkedHashMap<>(variables);
+    public Settings with(String variable, LiquidValue value) {
+        Map<String, LiquidValue> more = new LinkedHashMap<>(variables);
         more.put(variable, value);
         return new Settings(more, userAttributes, parameterValues);
     }

@@ -23,8 +23,8 @@ final class Variables {
     }
 
     /** @param keys what is looked up in the root, one after the other */
-    Value find(String root, List<Value> keys) {
-        List<String> names = keys.stream().map(Value::shown).toList();
+    LiquidValue find(String root, List<LiquidValue> keys) {
+        List<String> names = keys.stream().map(LiquidValue::shown).toList();
         String path = names.isEmpty() ? root : root + "." + String.join(".", names);
         if (run.variables().containsKey(path)) {
             return run.variables().get(path);
@@ -33,9 +33,9 @@ final class Variables {
             return Lookups.in(run.variables().get(root), keys);
         }
         if (path.equals("openmetadata")) {
-            return new Value.Bool(true);
+            return new LiquidValue.Bool(true);
         }
-        Map<String, Value> configured = run.context().settings().variables();
+        Map<String, LiquidValue> configured = run.context().settings().variables();
         if (configured.containsKey(path)) {
             return configured.get(path);
         }
@@ -45,14 +45,14 @@ final class Variables {
         return names.isEmpty() ? plain(root) : ofLooker(root, names, path);
     }
 
-    private Value plain(String root) {
+    private LiquidValue plain(String root) {
         if (!OF_THE_OWN_FIELD.contains(root)) {
             run.reads(Kind.VARIABLE, root);
         }
         return open(root);
     }
 
-    private Value ofLooker(String root, List<String> names, String path) {
+    private LiquidValue ofLooker(String root, List<String> names, String path) {
         return switch (root) {
             case "_user_attributes" -> userAttribute(String.join(".", names), path);
             case "_filters" -> read(Kind.FILTER, String.join(".", names), path);
@@ -64,7 +64,7 @@ final class Variables {
         };
     }
 
-    private Value ofThePlace(String root, List<String> names, String path) {
+    private LiquidValue ofThePlace(String root, List<String> names, String path) {
         Context context = run.context();
         Optional<String> name =
                 switch (root) {
@@ -74,16 +74,18 @@ final class Variables {
                     default -> context.field();
                 };
         return name.filter(_ -> names.equals(List.of("_name")))
-                .<Value>map(Value.Text::new)
+                .<LiquidValue>map(LiquidValue.Text::new)
                 .orElse(open(path));
     }
 
-    private Value userAttribute(String name, String path) {
+    private LiquidValue userAttribute(String name, String path) {
         String value = run.context().settings().userAttributes().get(name);
-        return value == null ? read(Kind.VARIABLE, "_user_attributes['" + name + "']", path) : new Value.Text(value);
+        return value == null
+                ? read(Kind.VARIABLE, "_user_attributes['" + name + "']", path)
+                : new LiquidValue.Text(value);
     }
 
-    private Value ofAField(String root, List<String> names, String path) {
+    private LiquidValue ofAField(String root, List<String> names, String path) {
         String last = names.getLast();
         String owner = path.substring(0, path.length() - last.length() - 1);
         String key = parameters.qualified(owner) + "." + last;
@@ -97,16 +99,16 @@ final class Variables {
     }
 
     /** {@code view.field._view._name}, or {@code field._view._name} of the own view. */
-    private Value viewOf(String root, List<String> names, String path) {
-        return names.size() == 3 ? new Value.Text(root) : ofThePlace("_view", List.of("_name"), path);
+    private LiquidValue viewOf(String root, List<String> names, String path) {
+        return names.size() == 3 ? new LiquidValue.Text(root) : ofThePlace("_view", List.of("_name"), path);
     }
 
-    private Value read(Kind kind, String name, String key) {
+    private LiquidValue read(Kind kind, String name, String key) {
         run.reads(kind, name);
         return open(key);
     }
 
-    private static Value open(String key) {
+    private static LiquidValue open(String key) {
         return new Open(key, new StandIn(StandIns.of(key)));
     }
 }

@@ -24,12 +24,12 @@ final class Templates {
             .with(Templates::parameter)
             .with(new Settings(
                     Map.of(
-                            "env", Value.of("prod"),
-                            "limit", Value.of(5),
-                            "on", Value.of(true),
-                            "off", Value.of(false),
-                            "list", Value.of(List.of("x", "y", "z")),
-                            "other._in_query", Value.of(false)),
+                            "env", LiquidValue.of("prod"),
+                            "limit", LiquidValue.of(5),
+                            "on", LiquidValue.of(true),
+                            "off", LiquidValue.of(false),
+                            "list", LiquidValue.of(List.of("x", "y", "z")),
+                            "other._in_query", LiquidValue.of(false)),
                     Map.of("schema", "s", "level", "5"),
                     Map.of("v.set", "week", "known", "k")));
 

@@ -5,32 +5,40 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A value of Liquid. */
-public sealed interface Value permits Value.Nil, Value.Bool, Value.Num, Value.Text, Value.Items, ParameterText, Open {
-    record Nil() implements Value {}
+public sealed interface LiquidValue
+        permits LiquidValue.Nil,
+                LiquidValue.Bool,
+                LiquidValue.Num,
+                LiquidValue.Text,
+                LiquidValue.Items,
+                ParameterText,
+                Open {
+    record Nil() implements LiquidValue {}
 
-    record Bool(boolean value) implements Value {}
+    record Bool(boolean value) implements LiquidValue {}
 
     /** @param whole whether it counts as an integer, which divides without a remainder */
-    record Num(double value, boolean whole) implements Value {}
+    record Num(double value, boolean whole) implements LiquidValue {}
 
-    record Text(String text) implements Value {}
+    record Text(String text) implements LiquidValue {}
 
-    record Items(List<Value> values) implements Value {
+    record Items(List<LiquidValue> values) implements LiquidValue {
         public Items {
             values = List.copyOf(values);
         }
     }
 
     /** Of what YAML or JSON gives: texts, numbers, booleans, lists and null; anything else counts as its text. */
-    static Value of(Object object) {
+    static LiquidValue of(Object object) {
         return switch (object) {
             case null -> new Nil();
-            case Value value -> value;
+            case LiquidValue value -> value;
             case Boolean value -> new Bool(value);
             case Integer value -> new Num(value, true);
             case Long value -> new Num(value, true);
             case Number value -> new Num(value.doubleValue(), false);
-            case List<?> values -> new Items(values.stream().map(Value::of).toList());
+            case List<?> values ->
+                new Items(values.stream().map(LiquidValue::of).toList());
             default -> new Text(object.toString());
         };
     }
@@ -42,7 +50,8 @@ public sealed interface Value permits Value.Nil, Value.Bool, Value.Num, Value.Te
             case Bool(boolean value) -> Boolean.toString(value);
             case Num(double value, boolean whole) -> shown(value, whole);
             case Text(String text) -> text;
-            case Items(List<Value> values) -> values.stream().map(Value::shown).collect(Collectors.joining());
+            case Items(List<LiquidValue> values) ->
+                values.stream().map(LiquidValue::shown).collect(Collectors.joining());
             case ParameterText parameter -> parameter.sql();
             case Open open -> open.key();
         };
