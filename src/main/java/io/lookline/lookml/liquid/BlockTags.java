@@ -35,8 +35,7 @@ final class BlockTags {
             case "case" -> casework(tag);
             case "for" -> loop(tag);
             case "capture" -> capture(tag);
-            case "condition" -> filter(tag, Optional.of(SimpleTags.field(tag)));
-            default -> filter(tag, Optional.empty());
+            default -> filter(tag);
         };
     }
 
@@ -129,7 +128,8 @@ final class BlockTags {
         return plain(tag, branches -> new Capture(name, branches.getFirst().body()));
     }
 
-    private static OpenTag filter(Piece.Tag tag, Optional<String> field) {
+    private static OpenTag filter(Piece.Tag tag) throws BadMarkup {
+        Optional<String> field = tag.markup().isBlank() ? Optional.empty() : Optional.of(SimpleTags.field(tag));
         return plain(tag, branches -> new Filter(field, branches.getFirst().body()));
     }
 

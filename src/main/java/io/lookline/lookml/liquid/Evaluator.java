@@ -3,6 +3,7 @@ package io.lookline.lookml.liquid;
 import io.lookline.diagnostic.Code;
 import io.lookline.lookml.liquid.Open.Asked;
 import io.lookline.lookml.liquid.Open.StandIn;
+import io.lookline.lookml.liquid.Open.Unknown;
 import io.lookline.lookml.liquid.Operand.Call;
 import io.lookline.lookml.liquid.Operand.Filtered;
 import io.lookline.lookml.liquid.Operand.Literal;
@@ -47,6 +48,7 @@ final class Evaluator {
         return current(value) instanceof Open open
                 ? switch (open.source()) {
                     case StandIn(String text) -> open.then().apply(new LiquidValue.Text(text));
+                    case Unknown(String name) -> open.then().apply(new LiquidValue.Text(StandIns.of(name)));
                     case Asked asked -> open.then().apply(parameters.sample(open.base(), asked));
                 }
                 : current(value);
@@ -91,7 +93,7 @@ final class Evaluator {
             return filter(value, call, arguments);
         }
         if (call.name().equals("default")) {
-            return open.source() instanceof StandIn && !arguments.isEmpty() ? arguments.getFirst() : open;
+            return !(open.source() instanceof Asked) && !arguments.isEmpty() ? arguments.getFirst() : open;
         }
         String shown = call.name()
                 + arguments.stream().map(LiquidValue::shown).limit(4).toList();

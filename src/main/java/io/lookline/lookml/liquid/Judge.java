@@ -29,7 +29,7 @@ final class Judge {
         Taken taken = run.choose(claim.key(), 2, claim.subjects());
         boolean holds = (taken.option() == 0) != branch.negated();
         assume(claim, new Fact(holds, taken));
-        run.because(Flaws.quote(branch.text()) + " is " + holds);
+        run.because(branch.text(), Boolean.toString(holds));
         return new Fact(taken.option() == 0, taken);
     }
 

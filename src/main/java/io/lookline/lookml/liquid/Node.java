@@ -27,7 +27,7 @@ sealed interface Node {
     /** Which items of a loop are taken. */
     record Extent(Optional<Operand> offset, Optional<Operand> limit, boolean reversed) {}
 
-    /** {@code condition} and {@code incrementcondition}; the latter needs no field. */
+    /** {@code condition} and {@code incrementcondition}; without a field they mean the one they stand in. */
     record Filter(Optional<String> field, List<Node> body) implements Node {}
 
     /** <code>{% parameter p %}</code>. */

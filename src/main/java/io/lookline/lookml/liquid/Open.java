@@ -21,6 +21,9 @@ record Open(String key, String base, Source source, UnaryOperator<LiquidValue> t
     /** A text that is neutral in SQL. */
     record StandIn(String text) implements Source {}
 
+    /** Something of which only the name is known. */
+    record Unknown(String name) implements Source {}
+
     /** @param name as the template writes it */
     record Asked(String name, Parameter parameter) implements Source {}
 

@@ -2,7 +2,7 @@ package io.lookline.lookml.liquid;
 
 import io.lookline.lookml.liquid.Chooser.Taken;
 import io.lookline.lookml.liquid.Open.Asked;
-import io.lookline.lookml.liquid.Open.StandIn;
+import io.lookline.lookml.liquid.Open.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class ParameterReader {
                         qualified(name) + "._parameter_value",
                         parameter
                                 .<Open.Source>map(each -> new Asked(name, each))
-                                .orElse(new StandIn(StandIns.of(name)))));
+                                .orElse(new Unknown(name))));
     }
 
     /** A field of the own view is the same with and without the view's name. */
@@ -70,7 +70,7 @@ final class ParameterReader {
         if (allowed.size() > 1) {
             Taken taken = run.choose(key, allowed.size(), List.of(key));
             index = taken.option();
-            run.because("`" + asked.name() + "` is `" + allowed.get(index) + "`");
+            run.because(asked.name(), Flaws.quote(allowed.get(index)));
         }
         LiquidValue value = new ParameterText(allowed.get(index), false);
         run.bound().put(key, value);

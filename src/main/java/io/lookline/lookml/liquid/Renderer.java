@@ -107,7 +107,7 @@ final class Renderer {
     }
 
     private void filter(Optional<String> field, List<Node> body) {
-        field.ifPresent(name -> run.reads(Kind.FILTER, name));
+        field.or(() -> run.context().field()).ifPresent(name -> run.reads(Kind.FILTER, name));
         write(Predicates.on(aside(body)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One way through a template: what is known on it, and what was chosen. */
@@ -26,7 +27,7 @@ final class Run {
     private final Map<String, Taken> lastAbout = new HashMap<>();
     private final Deque<Taken> around = new ArrayDeque<>();
     private final List<String> reasons = new ArrayList<>();
-    private long ways = 1;
+    private final Map<Optional<Taken>, Long> waysInside = new HashMap<>();
 
     /** That a question holds or does not, and which choice says so. */
     record Fact(boolean holds, Taken by) {}
@@ -83,18 +84,22 @@ final class Run {
                 .map(lastAbout::get)
                 .limit(MOST_REASONS)
                 .toList());
+        if (causes.isEmpty()) {
+            waysInside.merge(
+                    Optional.ofNullable(around.peek()), (long) options, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+        }
         if (!around.isEmpty()) {
             causes.add(around.peek());
         }
         Taken made = new Taken(key, chooser.choose(new Decision(key, options, causes)), options);
-        ways = causes.isEmpty() ? Math.min(ways * options, Integer.MAX_VALUE) : ways;
         about.forEach(each -> lastAbout.put(each, made));
         return made;
     }
 
-    void because(String reason) {
+    /** Tells people what was assumed; the first few times. */
+    void because(String asked, String answer) {
         if (reasons.size() < MOST_REASONS) {
-            reasons.add(reason);
+            reasons.add(Flaws.quote(asked) + " is " + answer);
         }
     }
 
@@ -102,9 +107,9 @@ final class Run {
         return reasons;
     }
 
-    /** How many ways there are at least: the choices that no other one led to stand side by side. */
+    /** How many ways there are at least: choices that the same one led to stand side by side. */
     long ways() {
-        return ways;
+        return waysInside.values().stream().mapToLong(Long::longValue).max().orElse(1);
     }
 
     /** What follows depends on this choice, until as many are left as {@link #enclosing} told before. */

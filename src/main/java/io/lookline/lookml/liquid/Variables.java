@@ -2,6 +2,7 @@ package io.lookline.lookml.liquid;
 
 import io.lookline.lookml.liquid.Input.Kind;
 import io.lookline.lookml.liquid.Open.StandIn;
+import io.lookline.lookml.liquid.Open.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,6 @@ final class Variables {
     }
 
     private static LiquidValue open(String key) {
-        return new Open(key, new StandIn(StandIns.of(key)));
+        return new Open(key, new Unknown(key));
     }
 }

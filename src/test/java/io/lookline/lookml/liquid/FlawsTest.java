@@ -37,7 +37,7 @@ class FlawsTest {
             {% case %}{% when 1 %}a{% endcase %}  ⇒ a           ⇒ 8 LIQUID_SYNTAX
             {% assign a %}b                       ⇒ b           ⇒ 12 LIQUID_SYNTAX
             {% for i %}a{% else %}b{% endfor %}   ⇒ ab          ⇒ 9 LIQUID_SYNTAX
-            {% condition %}a{% endcondition %}    ⇒ a           ⇒ 12 LIQUID_SYNTAX
+            {% condition a b %}a{% endcondition %}    ⇒ a           ⇒ 12 LIQUID_SYNTAX
             a.{{ b c }}                           ⇒ a.liquid_b_c ⇒ 7 LIQUID_SYNTAX
             a.{{ }}                               ⇒ a.liquid_value ⇒ 5 LIQUID_SYNTAX
             {{ 'a' | nonsense }}                  ⇒ a           ⇒ 9 LIQUID_FILTER_UNKNOWN

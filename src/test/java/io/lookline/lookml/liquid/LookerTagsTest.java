@@ -29,6 +29,7 @@ class LookerTagsTest {
             {% assign n = count._parameter_value | minus: 1 %}{{ n | plus: 365 }}{% if n == 3 %}!{% endif %} ⇒ 371! / 371
             {% assign g = grain._parameter_value %}{% if g == 'week' %}{{ g }}{% else %}?{% endif %} ⇒ week / ?
             {% condition f %} ${TABLE}.x {% endcondition %}             ⇒ (${TABLE}.x IS NOT NULL)
+            {% condition %} x {% endcondition %}                        ⇒ (x IS NOT NULL)
             {% condition v.f %} a + b {% endcondition %}                ⇒ ((a + b) IS NOT NULL)
             {% condition 'v.f' %}{% endcondition %}                     ⇒ (1 = 1)
             {% condition f %} a -- b {% endcondition %}                 ⇒ ((a -- b⏎) IS NOT NULL)

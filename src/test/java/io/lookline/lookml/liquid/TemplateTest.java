@@ -111,7 +111,7 @@ class TemplateTest {
     @Test
     void what_a_template_reads_is_told() {
         Rendering rendering = Template.of("""
-                        {% condition created %} x {% endcondition %} {% date_start o.since %} {{ _filters['o.a'] }}
+                        {% condition created %} x {% endcondition %} {% condition %} y {% endcondition %} {% date_start o.since %} {{ _filters['o.a'] }}
                         {% parameter grain %} {{ v.word._parameter_value }} {{ user_id }} {{ _user_attributes['none'] }}
                         {% if o._in_query or o.x._is_selected %}{{ o.y._value }}{% elsif o.z._is_filtered %}{% endif %}
                         {% if off %}{{ o.never._value }}{% endif %} {{ row['o.r'] }}
@@ -120,7 +120,7 @@ class TemplateTest {
         assertThat(rendering.inputs().stream()
                         .map(each -> each.kind() + " " + each.name())
                         .collect(Collectors.joining(", ")))
-                .isEqualTo("FILTER created, FILTER o.since, FILTER o.a, PARAMETER grain, PARAMETER v.word,"
+                .isEqualTo("FILTER created, FILTER v.f, FILTER o.since, FILTER o.a, PARAMETER grain, PARAMETER v.word,"
                         + " VARIABLE user_id, VARIABLE _user_attributes['none'], SELECTION o, SELECTION o.x, VALUE o.y,"
                         + " VALUE o.r, FILTER o.z");
     }
