@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs the bodies of {@code for}: once for each item, and once for a list that is open. */
 final class Loops {
@@ -41,7 +42,10 @@ final class Loops {
             body.accept(loop.otherwise());
             return;
         }
-        Map<String, LiquidValue> before = new HashMap<>(run.variables());
+        Map<String, LiquidValue> before = new HashMap<>();
+        names(loop)
+                .filter(run.variables()::containsKey)
+                .forEach(name -> before.put(name, run.variables().get(name)));
         depth++;
         for (int i = 0; i < items.size() && !leavesLoop && !run.budget().isExhausted(); i++) {
             run.variables().put(loop.variable(), items.get(i));
@@ -51,8 +55,12 @@ final class Loops {
         }
         depth--;
         leavesLoop = false;
-        restore(loop.variable(), before);
-        COUNTERS.forEach(counter -> restore("forloop." + counter, before));
+        names(loop).forEach(name -> restore(name, before));
+    }
+
+    /** Of the variables that it sets, and that are afterwards what they were before. */
+    private static Stream<String> names(Node.Loop loop) {
+        return Stream.concat(Stream.of(loop.variable()), COUNTERS.stream().map(counter -> "forloop." + counter));
     }
 
     private List<LiquidValue> items(Node.Loop loop) {

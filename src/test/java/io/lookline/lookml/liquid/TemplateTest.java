@@ -52,6 +52,7 @@ class TemplateTest {
             {% for i in list reversed limit:2 offset:1 %}{{ forloop.index }}{{ i }}{% endfor %} ⇒ 1z2y
             {% for i in list %}{% if i == 'y' %}{% continue %}{% endif %}{{ i }}{% endfor %}{{ i }} ⇒ xzliquid_i
             {% for i in list %}{% if i == 'y' %}{% break %}{% endif %}{{ i }}{% endfor %}. ⇒ x.
+            {% for i in (1..2) %}{% for j in (1..2) %}{{ j }}{% endfor %}{{ forloop.index }}{% endfor %} ⇒ 121122
             {% for i in unknown %}<{{ i }}>{% endfor %}                              ⇒ <liquid_unknown>
             {% assign none = '' | split: ',' %}{% for i in none %}a{% else %}b{% endfor %} ⇒ b
             {% cycle 'a', 'b' %}{% cycle 'a', 'b' %}{% cycle 'a', 'b' %}             ⇒ aba
