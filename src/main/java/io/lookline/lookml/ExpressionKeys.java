@@ -30,6 +30,7 @@ final class ExpressionKeys {
             "expression",
             "expression_custom_filter");
     private static final int LONGEST = 24;
+    private static final String SHORTEST = "sql";
     private static final String MANY = "sql_";
 
     private final String text;
@@ -64,11 +65,17 @@ final class ExpressionKeys {
         return contains(start, end) && nextEnd.from(value) < Math.min(text.length(), nextListEnd.from(value));
     }
 
+    /** Asks the set only about what begins like one of its keys, so that few texts are made for it. */
     private boolean contains(int start, int end) {
-        char first = text.charAt(start);
-        return (first == 's' || first == 'h' || first == 'e')
-                && end - start <= LONGEST
-                && KEYS.contains(text.substring(start, end));
+        return switch (end - start) {
+            case 0, 1, 2 -> false;
+            case 3 -> text.startsWith(SHORTEST, start);
+            default -> end - start <= LONGEST && isLikely(start) && KEYS.contains(text.substring(start, end));
+        };
+    }
+
+    private boolean isLikely(int start) {
+        return text.startsWith(MANY, start) || text.startsWith("html", start) || text.startsWith("expression", start);
     }
 
     private boolean endsBeforeNextPair(int value) {
