@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 final class LookmlWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final SortedMap<String, Path> found = new TreeMap<>();
-    private final List<SyntaxDiagnostic> unreadable = new ArrayList<>();
+    private final List<SyntaxDiagnostic> unreadable = Collections.synchronizedList(new ArrayList<>());
 
     private LookmlWalk(Path root) {
         this.root = root;
@@ -65,11 +66,16 @@ final class LookmlWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw failure;
         }
+        failed(file, failure);
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** Notes that a file or a folder cannot be read; several threads may do so at once. */
+    void failed(Path file, IOException failure) {
         unreadable.add(new SyntaxDiagnostic(
                 Code.LOOKML_FILE_UNREADABLE,
                 new Position(name(file), 1, 1),
                 "cannot be read: " + failure.getClass().getSimpleName()));
-        return FileVisitResult.CONTINUE;
     }
 
     private static boolean isLookml(Path file) {

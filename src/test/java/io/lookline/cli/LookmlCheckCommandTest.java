@@ -1,6 +1,7 @@
 package io.lookline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,21 @@ class LookmlCheckCommandTest {
         assertThat(run(link)).isZero();
 
         assertThat(out.toString()).startsWith("4 files").contains("2 explores");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_costs_itself_and_is_an_error() throws IOException {
+        Path secret = folder.resolve("secret.lkml");
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(Set.of()));
+        assumeThat(Files.isReadable(secret))
+                .as("some users may read everything")
+                .isFalse();
+
+        assertThat(run(folder)).isEqualTo(2);
+
+        assertThat(out.toString())
+                .startsWith("secret.lkml:1:1: error LOOKML_FILE_UNREADABLE: cannot be read: AccessDeniedException\n")
+                .contains("3 files");
     }
 
     @Test
