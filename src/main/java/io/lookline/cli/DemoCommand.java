@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         try (DemoSystems systems = systems()) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("Looker runs at " + systems.lookerUrl());
+            out.println("its LookML lies at " + systems.gitUrl());
             out.println("OpenMetadata runs at " + systems.catalogUrl());
             out.flush();
             return serve == null ? showTwice(systems, out) : serve(systems, out);

@@ -1,6 +1,9 @@
 package io.lookline.cli;
 
 import io.lookline.demo.catalog.DemoOpenMetadata;
+import io.lookline.demo.git.DemoGit;
+import io.lookline.demo.git.DemoRepositories;
+import io.lookline.demo.git.Repository;
 import io.lookline.demo.http.DemoServer;
 import io.lookline.demo.looker.DemoInstance;
 import io.lookline.demo.looker.DemoLooker;
@@ -8,16 +11,23 @@ import io.lookline.demo.looker.GeneratedInstance;
 import io.lookline.demo.looker.LookerContent;
 import io.lookline.demo.looker.LookerOptions;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A Looker and an OpenMetadata that run inside the process, and the YAML that leads to them. */
+/** A Looker, its repositories on a Git host and an OpenMetadata that run inside the process, and the YAML that leads to them. */
 final class DemoSystems implements AutoCloseable {
     static final String SERVICE = "looker_demo";
     private static final int FIELDS_OF_AN_EXPLORE = 60;
 
     private final DemoLooker looker;
+    private final DemoGit git;
+    private final List<Repository> repositories;
     private final DemoOpenMetadata catalog;
 
     private DemoSystems(LookerContent content, Duration latency) {
+        repositories = DemoRepositories.of(content);
+        git = DemoGit.start(repositories);
         LookerOptions options =
                 LookerOptions.defaults().withHttp(DemoServer.Options.defaults().withLatency(latency));
         looker = DemoLooker.start(content, options);
@@ -41,6 +51,10 @@ final class DemoSystems implements AutoCloseable {
         return looker.uri().toString();
     }
 
+    String gitUrl() {
+        return git.uri().toString();
+    }
+
     String catalogUrl() {
         return catalog.api().toString();
     }
@@ -53,6 +67,11 @@ final class DemoSystems implements AutoCloseable {
                         defaults.clientId(),
                         defaults.clientSecret(),
                         lookerUrl(),
+                        Optional.of(new ExampleWorkflow.Git(
+                                git.uri().toString(),
+                                repositories.getFirst().owner(),
+                                repositories.stream().map(Repository::name).collect(Collectors.joining(", ")),
+                                DemoRepositories.TOKEN)),
                         catalogUrl(),
                         catalog.token())
                 .yaml();
@@ -61,6 +80,7 @@ final class DemoSystems implements AutoCloseable {
     @Override
     public void close() {
         looker.close();
+        git.close();
         catalog.close();
     }
 }

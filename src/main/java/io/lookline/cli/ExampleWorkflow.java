@@ -1,14 +1,37 @@
 package io.lookline.cli;
 
-/** The shortest workflow file that does the main job with owners. */
+import java.util.Optional;
+
+/** The shortest workflow file that does the main job with LookML and owners. */
 record ExampleWorkflow(
-        String service, String clientId, String clientSecret, String looker, String catalog, String token) {
+        String service,
+        String clientId,
+        String clientSecret,
+        String looker,
+        Optional<Git> git,
+        String catalog,
+        String token) {
+    /** Where the LookML lies, on a host that speaks as GitHub does. */
+    record Git(String host, String owner, String repositories, String token) {
+        private String yaml() {
+            return """
+                    gitCredentials:
+                      type: GitHub
+                      gitHostURL: %s
+                      repositoryOwner: %s
+                      repositoryName: %s
+                      token: %s
+                    """.formatted(host, owner, repositories, token);
+        }
+    }
+
     /** For people to fill in. */
     static final ExampleWorkflow YOURS = new ExampleWorkflow(
             "looker",
             "${LOOKER_CLIENT_ID}",
             "${LOOKER_CLIENT_SECRET}",
             "https://your-company.cloud.looker.com",
+            Optional.of(new Git("https://github.com", "your-company", "your-lookml", "${GITHUB_TOKEN}")),
             "https://your-openmetadata/api",
             "${OPENMETADATA_JWT_TOKEN}");
 
@@ -23,7 +46,7 @@ record ExampleWorkflow(
                       clientId: %s
                       clientSecret: %s
                       hostPort: %s
-                  sourceConfig:
+                %s  sourceConfig:
                     config:
                       type: DashboardMetadata
                       includeOwners: true
@@ -36,6 +59,13 @@ record ExampleWorkflow(
                     authProvider: openmetadata
                     securityConfig:
                       jwtToken: %s
-                """.formatted(service, clientId, clientSecret, looker, catalog, token);
+                """.formatted(
+                        service,
+                        clientId,
+                        clientSecret,
+                        looker,
+                        git.map(each -> each.yaml().indent(6)).orElse(""),
+                        catalog,
+                        token);
     }
 }

@@ -11,6 +11,7 @@ import io.lookline.diagnostic.Severity;
 import io.lookline.http.CallCounts;
 import io.lookline.lookml.project.Manifest;
 import io.lookline.lookml.project.ProjectFiles;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** One reading of all sources. {@link #fetch} is for many threads at once, the rest for one. */
 final class Reading {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
     private final SourceNames names;
     private final LookmlFolder folders;
     private final RepositoryReader repositories;
@@ -62,9 +66,14 @@ final class Reading {
         return new Fetched(source, tree, found);
     }
 
+    /** Nobody listens between a machine and itself. */
+    private static boolean travelsInClear(URI host) {
+        return "http".equals(host.getScheme()) && !THIS_MACHINE.contains(host.getHost());
+    }
+
     private Optional<Tree> tree(Repository repository, boolean trusted, List<Diagnostic> found) {
         String label = SourceNames.label(repository);
-        if (repository.token().isPresent() && "http".equals(repository.host().getScheme())) {
+        if (repository.token().isPresent() && travelsInClear(repository.host())) {
             found.add(new Diagnostic(
                     Code.GIT_TOKEN_UNPROTECTED,
                     ItemType.REPOSITORY,

@@ -3,6 +3,7 @@ package io.lookline.cli;
 import io.lookline.demo.catalog.DemoOpenMetadata;
 import io.lookline.demo.looker.DemoLooker;
 import io.lookline.demo.looker.LookerOptions;
+import java.util.Optional;
 
 /** The workflow file that leads to two demo servers of the test's own. */
 final class DemoWorkflow {
@@ -15,6 +16,7 @@ final class DemoWorkflow {
                         options.clientId(),
                         options.clientSecret(),
                         looker.uri().toString(),
+                        Optional.empty(),
                         catalog.api().toString(),
                         catalog.token())
                 .yaml();
