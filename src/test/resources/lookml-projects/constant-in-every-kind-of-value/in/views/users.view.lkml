@@ -1,0 +1,4 @@
+view: users {
+  dimension: id {}
+  dimension: views {}
+}

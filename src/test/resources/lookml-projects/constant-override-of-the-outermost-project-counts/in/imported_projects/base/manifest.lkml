@@ -1,0 +1,3 @@
+project_name: "base"
+constant: schema { value: "of_the_base" export: override_optional }
+constant: database { value: "of_the_base" export: override_optional }

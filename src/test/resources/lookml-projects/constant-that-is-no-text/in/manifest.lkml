@@ -1,0 +1,3 @@
+project_name: "shop"
+constant: year { value: 2024 }
+constant: detailed { value: yes }

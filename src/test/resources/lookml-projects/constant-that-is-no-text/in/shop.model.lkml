@@ -1,0 +1,6 @@
+view: orders {
+  sql_table_name: orders_@{year} ;;
+  dimension: id {
+    hidden: @{detailed}
+  }
+}

@@ -1,0 +1,5 @@
+connection: "@{warehouse}"
+view: orders {
+  sql_table_name: @{schema}.orders ;;
+  dimension: id {}
+}

@@ -1,0 +1,4 @@
+view: orders {
+  sql_table_name: @{schema}.orders ;;
+  dimension: id {}
+}

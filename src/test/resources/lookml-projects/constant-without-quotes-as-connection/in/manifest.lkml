@@ -1,0 +1,2 @@
+project_name: "shop"
+constant: warehouse { value: "snowflake" }

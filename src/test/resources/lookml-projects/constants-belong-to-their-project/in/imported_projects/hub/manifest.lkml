@@ -1,0 +1,2 @@
+project_name: "hub"
+constant: schema { value: "hub" }

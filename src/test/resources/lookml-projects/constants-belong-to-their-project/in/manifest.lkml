@@ -1,0 +1,3 @@
+project_name: "spoke"
+constant: schema { value: "spoke" }
+local_dependency: { project: "hub" }

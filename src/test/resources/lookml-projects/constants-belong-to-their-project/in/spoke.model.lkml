@@ -1,0 +1,4 @@
+include: "//hub/*.view"
+view: users {
+  sql_table_name: @{schema}.users ;;
+}

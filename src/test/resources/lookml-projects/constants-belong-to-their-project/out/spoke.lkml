@@ -1,0 +1,7 @@
+view: orders {
+  sql_table_name: hub.orders ;;
+}
+
+view: users {
+  sql_table_name: spoke.users ;;
+}

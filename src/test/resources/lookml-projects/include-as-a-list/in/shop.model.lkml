@@ -1,0 +1,4 @@
+include: [
+  "orders.view",
+  "users.view.lkml",
+]

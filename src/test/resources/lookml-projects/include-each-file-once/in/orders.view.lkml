@@ -1,0 +1,10 @@
+view: orders {
+  dimension: id {
+    tags: ["once"]
+  }
+}
+view: +orders {
+  dimension: id {
+    tags: ["more"]
+  }
+}

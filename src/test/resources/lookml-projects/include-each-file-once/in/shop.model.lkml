@@ -1,0 +1,4 @@
+include: "first.lkml"
+include: "second.lkml"
+include: "/*.view"
+include: "orders.view.lkml"

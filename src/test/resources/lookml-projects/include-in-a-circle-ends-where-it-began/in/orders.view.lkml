@@ -1,0 +1,4 @@
+include: "users.view"
+view: orders {
+  dimension: id {}
+}

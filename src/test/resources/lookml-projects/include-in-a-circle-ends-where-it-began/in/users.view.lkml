@@ -1,0 +1,4 @@
+include: "orders.view"
+view: users {
+  dimension: id {}
+}

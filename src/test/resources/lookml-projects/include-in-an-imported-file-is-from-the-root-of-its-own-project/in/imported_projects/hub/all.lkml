@@ -1,0 +1,2 @@
+include: "/orders.view"
+include: "users.view"

@@ -1,0 +1,3 @@
+view: users {
+  dimension: of_the_hub {}
+}

@@ -1,0 +1,3 @@
+view: orders {
+  dimension: of_the_spoke {}
+}

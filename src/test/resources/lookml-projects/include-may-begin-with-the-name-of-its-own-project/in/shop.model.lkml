@@ -1,0 +1,2 @@
+include: "/shop/views/orders.view"
+include: "//shop/views/users.view"

@@ -1,0 +1,2 @@
+include: "//hub/orders.view"
+include: "users.view"

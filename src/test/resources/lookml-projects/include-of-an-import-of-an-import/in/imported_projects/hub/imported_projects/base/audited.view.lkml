@@ -1,0 +1,3 @@
+view: audited {
+  dimension: changed_by {}
+}

@@ -1,0 +1,2 @@
+project_name: "hub"
+local_dependency: { project: "base" }

@@ -1,0 +1,5 @@
+include: "//base/audited.view"
+view: orders {
+  extends: [audited]
+  dimension: id {}
+}

@@ -1,0 +1,2 @@
+include: "//hub/views/orders.view"
+explore: orders {}

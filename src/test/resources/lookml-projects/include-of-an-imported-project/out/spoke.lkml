@@ -1,0 +1,5 @@
+view: orders {
+  dimension: of_the_hub {}
+}
+
+explore: orders {}

@@ -1,0 +1,1 @@
+include: "Everything - really.lkml"

@@ -1,0 +1,3 @@
+- view: old
+  fields:
+  - dimension: id

@@ -1,0 +1,2 @@
+include: "*.view"
+include: "old.view.lookml"

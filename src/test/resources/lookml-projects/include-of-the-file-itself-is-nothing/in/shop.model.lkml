@@ -1,0 +1,4 @@
+include: "shop.model"
+view: orders {
+  dimension: id {}
+}

@@ -1,0 +1,5 @@
+view: orders_1 {}
+
+view: orders_12 {}
+
+view: users {}

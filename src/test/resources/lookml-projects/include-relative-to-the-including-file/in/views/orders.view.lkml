@@ -1,0 +1,3 @@
+view: orders {
+  dimension: at_the_root {}
+}

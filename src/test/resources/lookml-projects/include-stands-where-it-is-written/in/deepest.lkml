@@ -1,0 +1,4 @@
+view: +orders {
+  label: "Of the deepest file"
+  dimension: deepest {}
+}

@@ -1,0 +1,2 @@
+- dashboard: a_dashboard
+  title: A dashboard

@@ -1,0 +1,6 @@
+view: orders {
+  label: "All Orders"
+  dimension: id {}
+}
+
+explore: orders {}

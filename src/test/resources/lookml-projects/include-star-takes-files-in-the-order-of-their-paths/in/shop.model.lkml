@@ -1,0 +1,2 @@
+include: "/refinements/*"
+include: "orders.view"

@@ -1,0 +1,5 @@
+view: orders {
+  label: "Of b"
+  dimension: a {}
+  dimension: b {}
+}

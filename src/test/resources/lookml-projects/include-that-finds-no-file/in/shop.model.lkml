@@ -1,0 +1,3 @@
+include: "missing.view"
+include: "/nowhere/*.view"
+include: "orders.view"

@@ -1,0 +1,2 @@
+include: "../views/orders.view.lkml"
+include: "./../views/old/../users.view"

@@ -1,0 +1,2 @@
+include: "/views/**/*.view"
+include: "/**/a*.explore.lkml"

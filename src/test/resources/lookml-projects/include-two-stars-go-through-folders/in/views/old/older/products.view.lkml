@@ -1,0 +1,3 @@
+view: products {
+  dimension: id {}
+}

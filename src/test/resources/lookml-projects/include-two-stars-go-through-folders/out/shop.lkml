@@ -1,0 +1,11 @@
+view: orders {
+  dimension: id {}
+}
+
+view: products {
+  dimension: id {}
+}
+
+explore: orders {}
+
+explore: products {}

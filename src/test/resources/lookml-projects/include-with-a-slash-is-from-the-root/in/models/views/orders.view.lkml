@@ -1,0 +1,3 @@
+view: orders {
+  dimension: beside_the_model {}
+}

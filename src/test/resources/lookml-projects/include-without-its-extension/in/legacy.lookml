@@ -1,0 +1,3 @@
+view: legacy {
+  dimension: id {}
+}

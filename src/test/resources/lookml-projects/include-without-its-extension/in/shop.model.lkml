@@ -1,0 +1,6 @@
+include: "orders.view"
+include: "orders.explore"
+include: "settings.model"
+include: "kpis.dashboard"
+include: "refinements"
+include: "legacy"

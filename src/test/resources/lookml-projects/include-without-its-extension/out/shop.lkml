@@ -1,0 +1,10 @@
+view: legacy {
+  dimension: id {}
+}
+
+view: orders {
+  dimension: id {}
+  dimension: refined {}
+}
+
+explore: orders {}

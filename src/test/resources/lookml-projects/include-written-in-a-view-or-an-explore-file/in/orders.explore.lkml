@@ -1,0 +1,6 @@
+include: "views/orders.view"
+explore: orders {
+  join: users {
+    sql_on: ${orders.user_id} = ${users.id} ;;
+  }
+}

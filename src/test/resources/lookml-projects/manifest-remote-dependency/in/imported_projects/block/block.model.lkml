@@ -1,0 +1,3 @@
+connection: "@{connection}"
+include: "/orders.view"
+explore: orders {}

@@ -1,0 +1,1 @@
+constant: connection { value: "theirs" export: override_required }

@@ -1,0 +1,3 @@
+view: orders {
+  dimension: user_id {}
+}

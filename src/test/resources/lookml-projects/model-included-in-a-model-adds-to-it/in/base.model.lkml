@@ -1,0 +1,6 @@
+connection: "warehouse"
+label: "Base"
+include: "orders.view"
+explore: all_orders {
+  from: orders
+}

@@ -1,0 +1,3 @@
+label: "Shop"
+include: "base.model"
+explore: orders {}

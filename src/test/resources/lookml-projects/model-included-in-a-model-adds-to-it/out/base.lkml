@@ -1,0 +1,7 @@
+view: orders {
+  dimension: id {}
+}
+
+explore: all_orders {
+  from: orders
+}

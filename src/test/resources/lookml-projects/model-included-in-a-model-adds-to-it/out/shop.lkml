@@ -1,0 +1,9 @@
+view: orders {
+  dimension: id {}
+}
+
+explore: all_orders {
+  from: orders
+}
+
+explore: orders {}

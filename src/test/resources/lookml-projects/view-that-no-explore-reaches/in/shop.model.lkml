@@ -1,0 +1,2 @@
+include: "*.view"
+explore: orders {}

@@ -1,0 +1,4 @@
+view: users {
+  sql_table_name: shop.users ;;
+  dimension: id {}
+}

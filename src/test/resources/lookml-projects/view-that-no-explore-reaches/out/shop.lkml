@@ -1,0 +1,10 @@
+view: orders {
+  dimension: id {}
+}
+
+view: users {
+  sql_table_name: shop.users ;;
+  dimension: id {}
+}
+
+explore: orders {}
