@@ -108,7 +108,7 @@ public enum Code {
     LOOKML_IMPORT_UNKNOWN(Severity.WARNING),
     /** A constant has no value: its name stays in the text. */
     LOOKML_CONSTANT_UNKNOWN(Severity.WARNING),
-    /** Two objects of one type have the same name in a model: the last one counts. */
+    /** Two objects of one type have the same name in a model, or two models in a project: the last one counts. */
     LOOKML_NAME_REPEATED(Severity.WARNING),
     /** An object extends one that the model does not have. */
     LOOKML_PARENT_UNKNOWN(Severity.WARNING),

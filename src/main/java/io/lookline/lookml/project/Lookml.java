@@ -1,7 +1,9 @@
 package io.lookline.lookml.project;
 
+import io.lookline.diagnostic.Code;
 import io.lookline.lookml.Document;
 import io.lookline.lookml.ParallelParser;
+import io.lookline.lookml.SyntaxDiagnostic;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +54,7 @@ public final class Lookml {
         return paths(projects.get(project)).map(Model::name).sorted().distinct().toList();
     }
 
-    /** A model by the project that has its file. */
+    /** A model by the project that has its file; of several files of one name the last by path. */
     public Optional<Model> model(String project, String name) {
         Project owner = projects.get(project);
         if (owner == null) {
@@ -63,7 +65,7 @@ public final class Lookml {
         if (known == null) {
             known = paths(owner)
                     .filter(path -> Model.name(path).equals(name))
-                    .findFirst()
+                    .reduce((other, path) -> last(owner, other, path))
                     .map(path -> model(owner, path))
                     .orElse(null);
             models.put(key, known);
@@ -124,6 +126,16 @@ public final class Lookml {
 
     private ProjectTree tree(Project owner) {
         return trees.computeIfAbsent(owner, _ -> new ProjectTree(owner, projects, constants, findings::add));
+    }
+
+    private String last(Project owner, String other, String path) {
+        findings.add(new Finding(
+                owner.name(),
+                new SyntaxDiagnostic(
+                        Code.LOOKML_NAME_REPEATED,
+                        owner.documents().get(path).source().position(0),
+                        "the model " + Model.name(path) + " is also in " + other + "; the last one counts")));
+        return path;
     }
 
     private static Stream<String> paths(Project project) {

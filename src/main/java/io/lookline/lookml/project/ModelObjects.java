@@ -49,9 +49,16 @@ final class ModelObjects {
             report(
                     layer,
                     Code.LOOKML_NAME_REPEATED,
-                    "the " + type + " " + name + " is also declared in "
-                            + other.file().position(other.block()) + "; the last one counts");
+                    "the " + type + " " + name + " is also declared in " + place(other, layer.file())
+                            + "; the last one counts");
         }
+    }
+
+    /** Files of two projects may have the same path. */
+    private static String place(Layer layer, ProjectFile seenFrom) {
+        String project = layer.file().project();
+        String imported = project.equals(seenFrom.project()) ? "" : "//" + project + "/";
+        return imported + layer.file().position(layer.block());
     }
 
     private void check(String name, List<Layer> layers) {

@@ -1,0 +1,2 @@
+connection: "second"
+view: of_the_folder {}

@@ -1,0 +1,2 @@
+connection: "first"
+view: of_the_root {}

@@ -1,0 +1,1 @@
+view: of_the_root {}

@@ -1,0 +1,2 @@
+include: "//hub/orders.view"
+include: "orders.view"

@@ -1,0 +1,1 @@
+include: "//hub/orders.view"
