@@ -17,9 +17,12 @@ import java.util.Set;
 /** A resolved object as LookML: one block that says what all of its layers say together. */
 public final class LookmlForm {
     private static final Set<String> SOURCES = Set.of("sql_table_name", "derived_table");
-    private static final Set<String> ABSTRACT = Set.of("extends", "extension");
+    /** What has been done when the object is resolved. */
+    private static final Set<String> RESOLVED = Set.of("extends", "extension", "final");
     /** Blocks whose parameters are merged one by one although they have no name. */
     private static final Set<String> PARTS = Set.of("derived_table", "explore_source");
+    /** Blocks with a name inside of those, which are merged by it. */
+    private static final Set<String> COLUMNS = Set.of("column", "derived_column");
 
     private LookmlForm() {}
 
@@ -28,6 +31,10 @@ public final class LookmlForm {
         List<Node> nodes = new ArrayList<>(nodes(view.object(), View.MEMBERS));
         nodes.removeIf(node ->
                 SOURCES.contains(LookmlObject.key(node)) && !source.equals(Optional.of(LookmlObject.key(node))));
+        view.derivedTable()
+                .map(LookmlForm::part)
+                .ifPresent(
+                        table -> nodes.replaceAll(node -> LookmlObject.key(node).equals(table.key()) ? table : node));
         return print("view", view.name(), nodes, view.isAbstract());
     }
 
@@ -37,7 +44,7 @@ public final class LookmlForm {
 
     private static String print(String type, String name, List<Node> nodes, boolean isAbstract) {
         List<Node> all = new ArrayList<>(nodes);
-        all.removeIf(node -> ABSTRACT.contains(LookmlObject.key(node)));
+        all.removeIf(node -> RESOLVED.contains(LookmlObject.key(node)));
         if (isAbstract) {
             all.addFirst(new Pair("extension", new Bare("required", 0), 0, 0));
         }
@@ -49,9 +56,7 @@ public final class LookmlForm {
         List<Node> nodes = new ArrayList<>();
         for (String key : keys(object, members)) {
             if (PARTS.contains(key)) {
-                object.part(key)
-                        .ifPresent(part ->
-                                nodes.add(new Block(key, part.last().block().name(), nodes(part, Set.of()), 0, 0)));
+                object.part(key).map(LookmlForm::part).ifPresent(nodes::add);
             } else {
                 nodes.addAll(
                         joined(object.nodes(key).map(LookmlObject.Located::node).toList()));
@@ -65,6 +70,10 @@ public final class LookmlForm {
                         0,
                         0)));
         return nodes;
+    }
+
+    private static Block part(LookmlObject part) {
+        return new Block(part.name(), part.last().block().name(), nodes(part, COLUMNS), 0, 0);
     }
 
     private static Set<String> keys(LookmlObject object, Set<String> members) {

@@ -65,8 +65,21 @@ public record View(LookmlObject object, List<Layer> own, List<String> parents) {
                 .flatMap(found -> Texts.all(found.node()).stream().findFirst());
     }
 
-    /** Its derived table with what parents and refinements say of it. */
+    /** Its derived table with what parents and refinements say of it, from the last one on that names a table instead. */
     public Optional<LookmlObject> derivedTable() {
-        return source().filter(found -> found.node() instanceof Block).flatMap(_ -> object.part("derived_table"));
+        return source().filter(found -> found.node() instanceof Block)
+                .flatMap(_ -> new LookmlObject(name(), behindTheLastTable()).part("derived_table"));
+    }
+
+    private List<Layer> behindTheLastTable() {
+        List<Layer> layers = object.layers();
+        for (int i = layers.size() - 1; i > 0; i--) {
+            LookmlObject layer = new LookmlObject(name(), List.of(layers.get(i - 1)));
+            if (layer.located("sql_table_name").isPresent()
+                    && layer.located("derived_table").isEmpty()) {
+                return layers.subList(i, layers.size());
+            }
+        }
+        return layers;
     }
 }

@@ -1,0 +1,18 @@
+view: first {
+  derived_table: {
+    sql: SELECT 1 AS id ;;
+    persist_for: "1 hour"
+  }
+}
+view: second {
+  extends: [first]
+  sql_table_name: shop.orders ;;
+}
+view: third {
+  extends: [second]
+  derived_table: {
+    explore_source: orders {
+      column: id {}
+    }
+  }
+}

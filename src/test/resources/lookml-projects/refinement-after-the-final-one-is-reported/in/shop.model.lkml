@@ -1,0 +1,8 @@
+view: orders {}
+view: +orders {
+  label: "The last word"
+  final: yes
+}
+view: +orders {
+  label: "All the same"
+}
