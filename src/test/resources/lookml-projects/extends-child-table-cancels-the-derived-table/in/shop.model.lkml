@@ -1,0 +1,11 @@
+view: base {
+  derived_table: {
+    sql: SELECT 1 AS id ;;
+    persist_for: "1 hour"
+  }
+  dimension: id {}
+}
+view: orders {
+  extends: [base]
+  sql_table_name: shop.orders ;;
+}

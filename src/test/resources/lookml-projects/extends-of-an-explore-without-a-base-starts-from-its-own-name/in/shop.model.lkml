@@ -1,0 +1,12 @@
+view: orders {
+  dimension: id {}
+}
+view: returns {
+  dimension: reason {}
+}
+explore: orders {
+  description: "All of it"
+}
+explore: returns {
+  extends: [orders]
+}

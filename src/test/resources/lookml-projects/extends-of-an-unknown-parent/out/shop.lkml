@@ -1,0 +1,10 @@
+view: base {
+  dimension: note {}
+}
+
+view: orders {
+  dimension: note {}
+  dimension: id {}
+}
+
+explore: orders {}

@@ -1,0 +1,3 @@
+view: base {
+  label: "Of the parent"
+}

@@ -1,0 +1,4 @@
+view: orders {
+  extends: [base]
+  label: "Declared"
+}

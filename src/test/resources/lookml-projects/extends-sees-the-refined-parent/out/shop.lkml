@@ -1,0 +1,9 @@
+view: base {
+  label: "Refined"
+  dimension: refined {}
+}
+
+view: orders {
+  label: "Refined"
+  dimension: refined {}
+}

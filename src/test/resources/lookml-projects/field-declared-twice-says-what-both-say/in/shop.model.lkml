@@ -1,0 +1,10 @@
+view: orders {
+  dimension: id {
+    type: number
+    label: "First"
+  }
+  dimension: status {}
+  dimension: id {
+    label: "Second"
+  }
+}

@@ -1,0 +1,4 @@
+view: +orders {
+  label: "Of b"
+  description: "Of b"
+}

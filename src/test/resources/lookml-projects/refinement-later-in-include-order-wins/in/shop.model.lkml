@@ -1,0 +1,3 @@
+include: "orders.view"
+include: "b.lkml"
+include: "a.lkml"

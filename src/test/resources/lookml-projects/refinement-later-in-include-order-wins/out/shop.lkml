@@ -1,0 +1,5 @@
+view: orders {
+  label: "Of a, included last"
+  description: "Of b"
+  dimension: id {}
+}

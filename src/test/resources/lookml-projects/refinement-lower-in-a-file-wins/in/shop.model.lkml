@@ -1,0 +1,8 @@
+view: orders {}
+view: +orders {
+  label: "Upper"
+  description: "Upper"
+}
+view: +orders {
+  label: "Lower"
+}

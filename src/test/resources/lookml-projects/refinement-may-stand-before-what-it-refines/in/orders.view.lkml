@@ -1,0 +1,4 @@
+view: orders {
+  label: "Declared"
+  dimension: id {}
+}

@@ -1,0 +1,2 @@
+include: "refinements.lkml"
+include: "orders.view"

@@ -1,0 +1,5 @@
+view: orders {
+  label: "Refined"
+  dimension: id {}
+  dimension: refined {}
+}

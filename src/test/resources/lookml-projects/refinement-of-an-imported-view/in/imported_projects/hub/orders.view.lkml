@@ -1,0 +1,5 @@
+view: orders {
+  sql_table_name: hub.orders ;;
+  dimension: id {}
+  dimension: theirs {}
+}

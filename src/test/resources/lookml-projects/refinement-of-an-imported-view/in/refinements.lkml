@@ -1,0 +1,7 @@
+view: +orders {
+  label: "Our Orders"
+  dimension: id {
+    label: "Our Number"
+  }
+  dimension: ours {}
+}

@@ -1,0 +1,3 @@
+include: "//hub/*.view"
+include: "refinements.lkml"
+explore: orders {}

@@ -1,0 +1,6 @@
+view: +orders {
+  dimension: id {}
+}
+explore: +orders {
+  hidden: yes
+}

@@ -1,0 +1,9 @@
+view: orders {
+  dimension: id {
+    type: number
+    primary_key: yes
+    description: "Its number"
+    sql: ${TABLE}.order_id ;;
+    hidden: yes
+  }
+}

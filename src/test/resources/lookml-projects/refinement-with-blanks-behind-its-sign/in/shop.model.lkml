@@ -1,0 +1,6 @@
+view: orders {
+  dimension: id {}
+}
+view: + orders {
+  label: "Refined"
+}
