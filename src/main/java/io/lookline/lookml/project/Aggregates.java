@@ -76,13 +76,20 @@ final class Aggregates {
     }
 
     private void addPath(String alias, Set<String> path) {
-        explore.join(alias).filter(_ -> path.add(alias)).ifPresent(join -> Stream.concat(
-                        join.object().texts("required_joins").stream(),
-                        Stream.of("sql_on", "sql", "foreign_key")
-                                .flatMap(key -> join.object().text(key).stream())
-                                .flatMap(text -> References.fields(text).stream())
-                                .flatMap(reference -> reference.view().stream()))
+        explore.join(alias).filter(_ -> path.add(alias)).ifPresent(join -> needed(join.object())
                 .forEach(other -> addPath(other, path)));
+    }
+
+    /** The views that a join names: those of its condition, and the one that has its foreign key. */
+    private static Stream<String> needed(LookmlObject join) {
+        Stream<String> conditions = Stream.of("sql_on", "sql")
+                .flatMap(key -> join.text(key).stream())
+                .flatMap(text -> References.fields(text).stream())
+                .flatMap(reference -> reference.view().stream());
+        Stream<String> key = join.text("foreign_key").stream()
+                .filter(field -> field.contains("."))
+                .map(field -> field.substring(0, field.indexOf('.')));
+        return Stream.of(join.texts("required_joins").stream(), conditions, key).flatMap(each -> each);
     }
 
     /** The views that a field's expression needs, through all fields that it refers to. */
