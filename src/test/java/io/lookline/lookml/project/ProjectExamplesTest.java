@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +49,11 @@ class ProjectExamplesTest {
                         .isEmpty();
             }
         });
+    }
+
+    @Test
+    void there_are_examples_of_many_rules() throws IOException {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(120);
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {

@@ -1,0 +1,7 @@
+include: "views.lkml"
+explore: orders {
+  join: users {
+    relationship: many_to_one
+    sql_on: ${orders.user_id} = ${users.id} ;;
+  }
+}

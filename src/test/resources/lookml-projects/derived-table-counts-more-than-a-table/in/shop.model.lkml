@@ -1,0 +1,6 @@
+view: orders {
+  sql_table_name: shop.orders ;;
+  derived_table: {
+    sql: SELECT 1 AS id ;;
+  }
+}

@@ -1,0 +1,5 @@
+view: orders {
+  derived_table: {
+    sql: SELECT 1 AS id ;;
+  }
+}

@@ -1,0 +1,4 @@
+explore: anything {
+  extension: required
+  description: "For all"
+}

@@ -1,0 +1,7 @@
+view: orders {
+  dimension: id {}
+}
+explore: sales {
+  from: orders
+  view_name: orders_of_shops
+}

@@ -1,0 +1,4 @@
+view: orders {
+  label: "Aufträge"
+  dimension: id {}
+}

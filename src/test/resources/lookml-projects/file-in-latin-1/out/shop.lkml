@@ -1,0 +1,4 @@
+view: orders {
+  label: "Auftr�ge"
+  dimension: id {}
+}

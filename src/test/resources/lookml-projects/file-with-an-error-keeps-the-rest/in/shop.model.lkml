@@ -1,0 +1,3 @@
+include: "*.view"
+explore: orders {}
+explore: users {}

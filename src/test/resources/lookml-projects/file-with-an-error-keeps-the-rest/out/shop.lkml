@@ -1,0 +1,21 @@
+view: orders {
+  dimension: id {
+    label: "Never closed"
+    type: number
+  }
+  dimension: status {
+    sql: ${TABLE}.status ;;
+  }
+}
+
+view: refunds {
+  dimension: id {}
+}
+
+view: users {
+  dimension: id {}
+}
+
+explore: orders {}
+
+explore: users {}

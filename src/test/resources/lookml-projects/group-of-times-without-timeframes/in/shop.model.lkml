@@ -1,0 +1,6 @@
+view: orders {
+  dimension_group: created {
+    type: time
+    sql: ${TABLE}.created_at ;;
+  }
+}

@@ -1,0 +1,5 @@
+view: orders {
+  dimension_group: created {
+    timeframes: [date]
+  }
+}

@@ -1,0 +1,2 @@
+connection: "of_the_include"
+label: "Of the Include"

@@ -1,0 +1,3 @@
+connection: "of_the_model"
+include: "settings"
+view: orders {}

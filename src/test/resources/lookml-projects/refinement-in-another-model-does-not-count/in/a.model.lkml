@@ -1,0 +1,4 @@
+include: "orders.view"
+view: +orders {
+  label: "Of a"
+}

@@ -1,0 +1,4 @@
+include: "orders.view"
+view: +orders {
+  dimension: of_b {}
+}

@@ -1,0 +1,4 @@
+view: orders {
+  label: "Of a"
+  dimension: id {}
+}
