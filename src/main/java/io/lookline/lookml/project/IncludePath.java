@@ -3,6 +3,7 @@ package io.lookline.lookml.project;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +40,17 @@ record IncludePath(String project, String path) {
     /**
      * The paths to try, the first that finds something counts: an extension may be left out, and a path may begin with
      * the project's own name, as it does where projects lie beside each other.
+     *
+     * @param ownNames of the project to look in
      */
-    List<String> candidates() {
-        String ownName = project + "/";
-        return path.startsWith(ownName)
-                ? Stream.concat(endings(path), endings(path.substring(ownName.length())))
-                        .toList()
-                : endings(path).toList();
+    List<String> candidates(Set<String> ownNames) {
+        Stream<String> insideItself = ownNames.stream()
+                .map(name -> name + "/")
+                .filter(path::startsWith)
+                .map(name -> path.substring(name.length()));
+        return Stream.concat(Stream.of(path), insideItself)
+                .flatMap(IncludePath::endings)
+                .toList();
     }
 
     private static Stream<String> endings(String path) {

@@ -2,9 +2,11 @@ package io.lookline.lookml.project;
 
 import io.lookline.lookml.Document;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One project, parsed; the constants in its files are still to be replaced. */
 final class Project {
@@ -38,8 +40,17 @@ final class Project {
         return documents;
     }
 
+    /** The name that it has here, and the one that its manifest gives it. */
+    Set<String> ownNames() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name());
+        manifest.projectName().ifPresent(names::add);
+        return names;
+    }
+
     /** The name of the project that {@code //name/} means in the files of this one. */
     String imported(String name) {
-        return source.imports().getOrDefault(name, name);
+        String other = source.imports().get(name);
+        return other != null ? other : ownNames().contains(name) ? name() : name;
     }
 }

@@ -55,7 +55,7 @@ final class ProjectTree {
     }
 
     private static List<String> paths(Project project, IncludePath include) {
-        return include.candidates().stream()
+        return include.candidates(project.ownNames()).stream()
                 .map(candidate -> matches(project.documents(), candidate, include.isPattern())
                         .toList())
                 .filter(paths -> !paths.isEmpty())

@@ -1,0 +1,2 @@
+include: "/looker_block/views/orders.view"
+include: "//looker_block/views/users.view"

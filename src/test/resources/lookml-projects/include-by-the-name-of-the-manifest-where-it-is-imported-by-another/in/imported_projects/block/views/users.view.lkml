@@ -1,0 +1,3 @@
+view: users {
+  dimension: id {}
+}

@@ -1,0 +1,7 @@
+view: orders {
+  dimension: id {}
+}
+
+view: users {
+  dimension: id {}
+}
