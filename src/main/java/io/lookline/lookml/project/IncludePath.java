@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,11 +12,10 @@ import java.util.stream.Stream;
  * that the including file lies in, anything else from that file's folder.
  *
  * @param project the project to look in
- * @param path from its root, without {@code .} and {@code ..}; may hold {@code *}, {@code **}, {@code ?} and {@code [!a-z]}
+ * @param path from its root, without {@code .} and {@code ..}; may hold {@link Wildcards}
  */
 record IncludePath(String project, String path) {
     private static final Pattern IMPORTED = Pattern.compile("//([^/]+)/(.*)");
-    private static final Pattern WILD = Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|\\[!?[\\w-]+]");
     private static final Pattern LOOKML_KIND = Pattern.compile(".*\\.(view|model|explore)");
 
     static IncludePath of(String text, ProjectFile file, Project project) {
@@ -26,15 +24,6 @@ record IncludePath(String project, String path) {
             return new IncludePath(project.imported(imported.group(1)), collapsed(imported.group(2)));
         }
         return new IncludePath(file.project(), collapsed(text.startsWith("/") ? text : file.folder() + text));
-    }
-
-    boolean isPattern() {
-        return WILD.matcher(path).find();
-    }
-
-    /** The part before the first wild card. */
-    static String head(String path) {
-        return WILD.split(path, 2)[0];
     }
 
     /**
@@ -64,28 +53,6 @@ record IncludePath(String project, String path) {
             return Stream.of(path + ".lookml", path + ".lkml");
         }
         return Stream.of(path, path + ".lkml", path + ".lookml");
-    }
-
-    /** {@code *} stands for any run without a slash, {@code **} for any run, also for none with its slash. */
-    static Pattern pattern(String path) {
-        StringBuilder regex = new StringBuilder();
-        Matcher wild = WILD.matcher(path);
-        int from = 0;
-        while (wild.find()) {
-            regex.append(Pattern.quote(path.substring(from, wild.start()))).append(meaning(wild.group()));
-            from = wild.end();
-        }
-        return Pattern.compile(regex.append(Pattern.quote(path.substring(from))).toString());
-    }
-
-    private static String meaning(String wild) {
-        return switch (wild) {
-            case "**/" -> "(?:.*/)?";
-            case "**" -> ".*";
-            case "*" -> "[^/]*";
-            case "?" -> "[^/]";
-            default -> wild.replaceFirst("^\\[!", "[^");
-        };
     }
 
     private static String collapsed(String path) {

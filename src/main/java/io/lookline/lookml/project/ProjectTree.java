@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -56,21 +55,19 @@ final class ProjectTree {
 
     private static List<String> paths(Project project, IncludePath include) {
         return include.candidates(project.ownNames()).stream()
-                .map(candidate -> matches(project.documents(), candidate, include.isPattern())
-                        .toList())
+                .map(candidate -> matches(project.documents(), candidate).toList())
                 .filter(paths -> !paths.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static Stream<String> matches(Map<String, Document> documents, String path, boolean isPattern) {
-        if (!isPattern) {
+    private static Stream<String> matches(Map<String, Document> documents, String path) {
+        if (!Wildcards.areIn(path)) {
             return documents.containsKey(path) ? Stream.of(path) : Stream.empty();
         }
-        String head = IncludePath.head(path);
-        Pattern pattern = IncludePath.pattern(path);
-        return documents.keySet().stream()
-                .filter(name -> name.startsWith(head) && pattern.matcher(name).matches());
+        String head = Wildcards.head(path);
+        Wildcards pattern = Wildcards.of(path);
+        return documents.keySet().stream().filter(name -> name.startsWith(head) && pattern.matches(name));
     }
 
     private ProjectFile read(Project project, String path) {
