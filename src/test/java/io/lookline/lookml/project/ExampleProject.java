@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A project of a folder, resolved, as files that a reviewer can read. */
+/** A project, resolved, as files that a reviewer can read. */
 final class ExampleProject {
     /** Of a project whose manifest gives it no name. */
     private static final String NAME = "example";
@@ -22,16 +22,17 @@ final class ExampleProject {
     private final Lookml lookml;
     private final String project;
 
-    private ExampleProject(LookmlSources sources) {
-        this.lookml = Lookml.read(sources.projects(), Map.of());
-        this.project = sources.projects().getFirst().project();
+    /** @param projects the one to resolve, and those that it imports */
+    ExampleProject(List<ProjectFiles> projects) {
+        this.lookml = Lookml.read(projects, Map.of());
+        this.project = projects.getFirst().project();
     }
 
     static ExampleProject read(Path in) {
         LookmlFolder folder = new LookmlFolder(ArchiveLimits.DEFAULT);
         LookmlSources sources = folder.read(in);
         boolean named = !sources.projects().getFirst().project().equals("in");
-        return new ExampleProject(named ? sources : folder.read(in, Optional.of(NAME), Map.of()));
+        return new ExampleProject((named ? sources : folder.read(in, Optional.of(NAME), Map.of())).projects());
     }
 
     /**
