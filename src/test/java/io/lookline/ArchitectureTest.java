@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("openmetadata", "config diagnostic http catalog"),
             Map.entry(
                     "ingest",
-                    "config diagnostic http looker git lookml lookml.project sql catalog lineage openmetadata"),
+                    "config diagnostic http looker git lookml lookml.liquid lookml.project sql catalog lineage openmetadata"),
             // Of http only the counted calls, which are part of a run's result.
             Map.entry("report", "diagnostic catalog ingest http"),
             Map.entry("demo.http", ""),

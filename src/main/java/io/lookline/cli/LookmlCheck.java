@@ -4,9 +4,7 @@ import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Severity;
 import io.lookline.lookml.Document;
 import io.lookline.lookml.FileKind;
-import io.lookline.lookml.ParallelParser;
 import io.lookline.lookml.Position;
-import io.lookline.lookml.SourceText;
 import io.lookline.lookml.SyntaxDiagnostic;
 import io.lookline.lookml.dashboard.DashboardFile;
 import io.lookline.lookml.dashboard.DashboardParser;
@@ -36,8 +34,8 @@ record LookmlCheck(LookmlCounts counts, List<SyntaxDiagnostic> diagnostics) {
     }
 
     /** @param found what is known to be wrong beside the syntax of the files */
-    static LookmlCheck of(List<SourceText> files, List<SyntaxDiagnostic> found) {
-        List<LookmlCheck> checks = ParallelParser.parse(files, LookmlCheck::of);
+    static LookmlCheck of(List<Document> files, List<SyntaxDiagnostic> found) {
+        List<LookmlCheck> checks = files.parallelStream().map(LookmlCheck::of).toList();
         return new LookmlCheck(
                 checks.stream().map(LookmlCheck::counts).reduce(LookmlCounts.NONE, LookmlCounts::plus),
                 Stream.concat(found.stream(), checks.stream().flatMap(each -> each.diagnostics.stream()))

@@ -1,9 +1,6 @@
 package io.lookline.cli;
 
-import io.lookline.config.ArchiveLimits;
 import io.lookline.config.Nearest;
-import io.lookline.diagnostic.Diagnostic;
-import io.lookline.git.LookmlFolder;
 import io.lookline.git.LookmlSources;
 import io.lookline.ingest.ExitCode;
 import io.lookline.lookml.JsonText;
@@ -14,20 +11,17 @@ import io.lookline.lookml.project.LookmlForm;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what Looker makes of a view or an explore: with its parents, its refinements and what it includes. */
@@ -52,8 +46,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 printed, 2 there is no such project, model, view or explore."
         })
 final class LookmlShowCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "The project: a folder, a .zip or a .tar.gz.")
-    Path folder;
+    @Mixin
+    LookmlProjectOptions project;
 
     @Option(names = "--model", paramLabel = "M", required = true, description = "The model that is to look at it.")
     String model;
@@ -62,31 +56,16 @@ final class LookmlShowCommand implements Callable<Integer> {
     Subject subject;
 
     @Option(
-            names = "--project",
-            paramLabel = "NAME=DIR",
-            description = "A project that includes may name as //NAME/…; may be given several times.")
-    Map<String, Path> others = new LinkedHashMap<>();
-
-    @Option(
-            names = "--constant",
-            paramLabel = "NAME=VALUE",
-            description =
-                    "A value of a constant, which counts more than what manifests say; may be given several times.")
-    Map<String, String> constants = new LinkedHashMap<>();
-
-    @Option(
             names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "lookml",
-            description = "lookml, or json in the words of Looker's API; lookml by default.")
-    Format format;
+            description = "What it is written in: ${COMPLETION-CANDIDATES}; JSON is in the words of Looker's API.")
+    Format format = Format.LOOKML;
 
     @Spec
     CommandSpec spec;
 
     enum Format {
-        lookml,
-        json
+        LOOKML,
+        JSON
     }
 
     static final class Subject {
@@ -99,13 +78,13 @@ final class LookmlShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LookmlSources sources = new LookmlFolder(ArchiveLimits.DEFAULT).read(folder, Optional.empty(), others);
+        LookmlSources sources = project.read();
         PrintWriter err = spec.commandLine().getErr();
-        sources.diagnostics().forEach(diagnostic -> err.println(line(diagnostic)));
+        sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
         if (sources.projects().isEmpty()) {
             return ExitCode.USAGE.code();
         }
-        Lookml lookml = Lookml.read(sources.projects(), constants);
+        Lookml lookml = Lookml.read(sources.projects(), project.options());
         String text = text(find(lookml));
         lookml.findings().forEach(finding -> err.println(finding.diagnostic()));
         PrintWriter out = spec.commandLine().getOut();
@@ -136,22 +115,22 @@ final class LookmlShowCommand implements Callable<Integer> {
             View view = found.view(subject.view)
                     .orElseThrow(() -> unknown("view", subject.view, "the model " + model, found.viewNames()));
             return switch (format) {
-                case lookml -> LookmlForm.of(view);
-                case json -> JsonText.indented(new ApiForm(found).view(view)) + "\n";
+                case LOOKML -> LookmlForm.of(view);
+                case JSON -> JsonText.indented(new ApiForm(found).view(view)) + "\n";
             };
         }
         Explore explore = found.explore(subject.explore)
                 .orElseThrow(() -> unknown("explore", subject.explore, "the model " + model, found.exploreNames()));
         return switch (format) {
-            case lookml -> LookmlForm.of(explore);
-            case json -> JsonText.indented(new ApiForm(found).explore(explore)) + "\n";
+            case LOOKML -> LookmlForm.of(explore);
+            case JSON -> JsonText.indented(new ApiForm(found).explore(explore)) + "\n";
         };
     }
 
     private String names(Model found) {
         return switch (format) {
-            case lookml -> lines("view", found.viewNames()) + lines("explore", found.exploreNames());
-            case json ->
+            case LOOKML -> lines("view", found.viewNames()) + lines("explore", found.exploreNames());
+            case JSON ->
                 JsonText.indented(Map.of(
                                 "views", List.copyOf(found.viewNames()),
                                 "explores", List.copyOf(found.exploreNames())))
@@ -168,10 +147,5 @@ final class LookmlShowCommand implements Callable<Integer> {
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
         return new ParameterException(spec.commandLine(), "there is no " + type + " " + name + " in " + place + meant);
-    }
-
-    private static String line(Diagnostic diagnostic) {
-        String hint = diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint();
-        return diagnostic.place() + ": " + diagnostic.message() + hint;
     }
 }

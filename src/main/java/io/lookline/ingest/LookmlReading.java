@@ -40,7 +40,7 @@ final class LookmlReading {
     /** @param cache the folder that keeps unchanged repositories from run to run */
     Result read(LookerInstance looker, Optional<Path> cache) {
         GitReading reading = new GitReader(settings, projects(looker), cache, CallListener.NONE).read(sources);
-        Lookml lookml = Lookml.read(reading.projects(), settings.lookml().constants());
+        Lookml lookml = Lookml.read(reading.projects(), Policies.lookml(settings.lookml()));
         return new Result(new LookmlState(lookml, reading.complete()), reading.diagnostics(), reading.calls());
     }
 

@@ -7,7 +7,12 @@ import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Settings;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.lineage.ResolveOptions;
+import io.lookline.lookml.liquid.Environment;
+import io.lookline.lookml.liquid.LiquidValue;
+import io.lookline.lookml.project.LookmlOptions;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The YAML's settings in the words of the stages that obey them. */
 final class Policies {
@@ -32,6 +37,18 @@ final class Policies {
                 settings.lookml().sourceLinks() == Settings.Links.GIT,
                 (project, name, view) -> extraction.projects().keeps(project)
                         && extraction.dataModels().keeps(name, view));
+    }
+
+    static LookmlOptions lookml(Settings.Lookml settings) {
+        Map<String, LiquidValue> variables = settings.liquidVariables().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> LiquidValue.of(entry.getValue())));
+        return new LookmlOptions(
+                settings.constants(),
+                new io.lookline.lookml.liquid.Settings(variables, settings.userAttributes(), settings.parameters()),
+                switch (settings.environment()) {
+                    case PROD -> Environment.PRODUCTION;
+                    case DEV -> Environment.DEVELOPMENT;
+                });
     }
 
     /** The server refuses to write an existing service without a connection (1.12.6). */

@@ -30,7 +30,7 @@ class LookmlCheckCommandTest {
     @BeforeEach
     void project() throws IOException {
         folder = Files.createDirectory(root.resolve("shop"));
-        write("shop.model.lkml", "explore: orders {}\nexplore: +orders { label: \"Orders\" }\n");
+        write("shop.model.lkml", "include: \"views/*\"\nexplore: orders {}\nexplore: +orders { label: \"Orders\" }\n");
         write("views/orders.view.lkml", "view: orders {}\nview: users {}\n");
         write("a.dashboard.lookml", "- dashboard: a\n- dashboard: b\n");
         write("README.md", "}");
@@ -42,7 +42,7 @@ class LookmlCheckCommandTest {
 
         assertThat(out)
                 .hasToString(
-                        "3 files, 117 bytes: 2 views, 1 explore, 1 refinement, 2 dashboards; 0 errors, 0 warnings\n");
+                        "3 files, 136 bytes: 2 views, 1 explore, 1 refinement, 2 dashboards; 0 errors, 0 warnings\n");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class LookmlCheckCommandTest {
                      1 error LOOKML_DASHBOARD_NO_YAML
                      1 warning LOOKML_DASHBOARD_SHAPE
 
-                6 files, 207 bytes: 2 views, 1 explore, 1 refinement, 3 dashboards; 2 errors, 3 warnings
+                6 files, 226 bytes: 2 views, 1 explore, 1 refinement, 3 dashboards; 2 errors, 3 warnings
                 """);
     }
 
@@ -100,7 +100,7 @@ class LookmlCheckCommandTest {
 
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json).hasToString("""
-                {"version":1,"files":4,"bytes":130,"views":3,"explores":1,"refinements":1,"dashboards":2,\
+                {"version":1,"files":4,"bytes":149,"views":3,"explores":1,"refinements":1,"dashboards":2,\
                 "errors":1,"warnings":0,"notes":0,"codes":{"LOOKML_BRACE_EXTRA":1},"diagnostics":[\
                 {"file":"b.lkml","code":"LOOKML_BRACE_EXTRA","severity":"error","line":2,"column":2,\
                 "message":"`}` closes nothing; it is skipped"}]}""");
@@ -149,27 +149,70 @@ class LookmlCheckCommandTest {
     }
 
     @Test
+    void what_a_model_does_not_find_is_told_with_its_place() throws IOException {
+        write("sales.model.lkml", """
+                include: "nothing/*"
+                include: "//hub/*"
+                explore: returns {
+                  join: users { fields: [name] }
+                }
+                view: +returns {}
+                view: a { extends: [b] label: "@{name}" sql_table_name: {% if x %} t ;; }
+                """);
+
+        assertThat(run(folder)).isZero();
+
+        assertThat(out.toString())
+                .contains("sales.model.lkml:1:1: warning LOOKML_INCLUDE_EMPTY: \"nothing/*\" finds no file")
+                .contains("sales.model.lkml:2:1: warning LOOKML_IMPORT_UNKNOWN: ")
+                .contains("sales.model.lkml:3:1: warning LOOKML_VIEW_UNKNOWN: the model sales has no view returns")
+                .contains("sales.model.lkml:4:3: warning LOOKML_VIEW_UNKNOWN: the model sales has no view users")
+                .contains("sales.model.lkml:6:1: warning LOOKML_REFINED_UNKNOWN: ")
+                .contains("sales.model.lkml:7:1: warning LOOKML_PARENT_UNKNOWN: ")
+                .contains("sales.model.lkml:7:24: warning LOOKML_CONSTANT_UNKNOWN: ")
+                .contains("warning LIQUID_TAG_UNCLOSED");
+    }
+
+    @Test
+    void a_project_that_is_imported_is_read_and_not_checked() throws IOException {
+        write("sales.model.lkml", "include: \"//hub/orders\"\nexplore: returns {}\n");
+        Path hub = Files.createDirectory(root.resolve("hub"));
+        Files.writeString(hub.resolve("orders.lkml"), "view: returns {}\n}\n");
+
+        assertThat(run(folder, "--project", "hub=" + hub)).isZero();
+
+        assertThat(out.toString()).startsWith("4 files").endsWith("0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void files_of_an_imported_project_below_the_folder_are_named_by_it() throws IOException {
+        write("imported_projects/hub/a.model.lkml", "explore: nothing {}\n");
+
+        assertThat(run(folder)).isZero();
+
+        assertThat(out.toString()).contains("//hub/a.model.lkml:1:1: warning LOOKML_VIEW_UNKNOWN");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_a_wrong_command_line() {
         assertThat(run(root.resolve("missing"))).isEqualTo(2);
 
         assertThat(out.toString()).isEmpty();
-        assertThat(err)
-                .hasToString(
-                        "%s: does not exist%nSee `lookline lookml check --help`.%n".formatted(root.resolve("missing")));
+        assertThat(err).hasToString("%s: it does not exist; check the path%n".formatted(root.resolve("missing")));
     }
 
     @Test
-    void a_file_is_no_folder() {
+    void a_file_that_is_no_archive_is_told() {
         assertThat(run(folder.resolve("shop.model.lkml"))).isEqualTo(2);
 
-        assertThat(err.toString()).contains("shop.model.lkml: is no folder");
+        assertThat(err.toString()).contains("shop.model.lkml: the archive is empty or none");
     }
 
     @Test
-    void an_empty_folder_is_a_summary_of_nothing() throws IOException {
-        assertThat(run(Files.createDirectory(root.resolve("empty")))).isZero();
+    void a_folder_without_lookml_is_an_error() throws IOException {
+        assertThat(run(Files.createDirectory(root.resolve("empty")))).isEqualTo(2);
 
-        assertThat(out.toString()).startsWith("0 files, 0 bytes: 0 views");
+        assertThat(err.toString()).contains("there is no LookML in it");
     }
 
     private int run(Path path, String... options) {

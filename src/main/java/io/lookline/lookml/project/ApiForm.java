@@ -1,5 +1,6 @@
 package io.lookline.lookml.project;
 
+import io.lookline.lookml.liquid.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,34 @@ public final class ApiForm {
         put(form, "description", view.object().text("description"));
         form.put("tags", view.object().texts("tags"));
         put(form, "sql_table_name", view.sqlTableName());
+        form.put("sources", sources(model.source(view)));
         form.put("extends", view.parents());
         place(form, view.declaration());
         form.put("fields", lists(model.fields(view)));
         form.put("sets", sets(model.sets(view)));
         return form;
+    }
+
+    /** Not of Looker's API: each text that a table's name or a query can be, with what has to be so for it. */
+    private static List<Object> sources(RowSource source) {
+        return switch (source) {
+            case RowSource.Table(List<Variant> names) -> variants("sql_table_name", names);
+            case RowSource.Query(List<Variant> queries) -> variants("sql", queries);
+            case RowSource.Native(String explore) -> List.of(Map.of("explore_source", explore));
+            case RowSource.Unsaid() -> List.of();
+        };
+    }
+
+    private static List<Object> variants(String key, List<Variant> variants) {
+        List<Object> forms = new ArrayList<>();
+        for (Variant variant : variants) {
+            Map<String, Object> form = new LinkedHashMap<>();
+            form.put(key, variant.text());
+            form.put("conditional", variant.conditional());
+            form.put("conditions", variant.reasons());
+            forms.add(form);
+        }
+        return forms;
     }
 
     private Map<String, Object> lists(List<Field> fields) {

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /** Projects, parsed and ready to be resolved model by model. For one thread at a time. */
 public final class Lookml {
     private final Map<String, Project> projects = new LinkedHashMap<>();
-    private final Map<String, String> constants;
+    private final LookmlOptions options;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Model> models = new LinkedHashMap<>();
     private final Map<Project, ProjectTree> trees = new LinkedHashMap<>();
 
-    private Lookml(List<ProjectFiles> sources, Map<String, String> constants) {
-        this.constants = constants;
+    private Lookml(List<ProjectFiles> sources, LookmlOptions options) {
+        this.options = options;
         for (ProjectFiles source : sources) {
             projects.put(source.project(), new Project(source, ParallelParser.parse(source.files())));
         }
@@ -33,10 +33,15 @@ public final class Lookml {
      * Never throws on what the files hold.
      *
      * @param sources projects of different names; one that another one imports must be among them
-     * @param constants values that count more than what manifests say
      */
+    public static Lookml read(List<ProjectFiles> sources, LookmlOptions options) {
+        return new Lookml(sources, options);
+    }
+
+    /** Reads with constants that count more than what manifests say, and nothing else decided. */
     public static Lookml read(List<ProjectFiles> sources, Map<String, String> constants) {
-        return new Lookml(sources, constants);
+        return read(
+                sources, new LookmlOptions(constants, LookmlOptions.NONE.liquid(), LookmlOptions.NONE.environment()));
     }
 
     /** The names of the projects, in the order in which they were given. */
@@ -89,14 +94,14 @@ public final class Lookml {
                 .filter(file -> file.project().equals(project))
                 .map(ProjectFile::path)
                 .collect(Collectors.toSet());
-        ProjectTree tree = new ProjectTree(owner, projects, constants, _ -> {});
+        ProjectTree tree = new ProjectTree(owner, projects, options.constants(), _ -> {});
         List<ProjectFile> start = owner.documents().keySet().stream()
                 .filter(path -> !included.contains(path) && !path.equals(Manifest.FILE))
                 .map(path -> tree.file(project, path))
                 .toList();
         return start.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Model("", project, new ModelContent(start, tree, _ -> {}), _ -> {}));
+                : Optional.of(new Model("", project, new ModelContent(start, tree, _ -> {}), options, _ -> {}));
     }
 
     /** Where a browser shows a line of a project's file. */
@@ -121,11 +126,12 @@ public final class Lookml {
     private Model model(Project owner, String path) {
         ProjectTree tree = tree(owner);
         List<ProjectFile> start = List.of(tree.file(owner.name(), path));
-        return new Model(Model.name(path), owner.name(), new ModelContent(start, tree, findings::add), findings::add);
+        return new Model(
+                Model.name(path), owner.name(), new ModelContent(start, tree, findings::add), options, findings::add);
     }
 
     private ProjectTree tree(Project owner) {
-        return trees.computeIfAbsent(owner, _ -> new ProjectTree(owner, projects, constants, findings::add));
+        return trees.computeIfAbsent(owner, _ -> new ProjectTree(owner, projects, options.constants(), findings::add));
     }
 
     private String last(Project owner, String other, String path) {

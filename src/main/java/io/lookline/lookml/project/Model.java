@@ -19,6 +19,7 @@ public final class Model {
     private final String project;
     private final Set<ProjectFile> files;
     private final LookmlObject settings;
+    private final RowSources sources;
     private final ModelObjects views;
     private final ModelObjects explores;
     private final Inheritance viewParents;
@@ -28,7 +29,8 @@ public final class Model {
     private final Map<String, Explore> resolvedExplores = new HashMap<>();
     private final Set<String> unknownViews = new HashSet<>();
 
-    Model(String name, String project, ModelContent content, Consumer<Finding> findings) {
+    Model(String name, String project, ModelContent content, LookmlOptions options, Consumer<Finding> findings) {
+        this.sources = new RowSources(name, options, this::view, findings);
         this.project = project;
         this.files = content.files();
         this.findings = findings;
@@ -104,6 +106,11 @@ public final class Model {
             resolvedExplores.put(name, known);
         }
         return Optional.of(known);
+    }
+
+    /** Where a view's rows come from. */
+    public RowSource source(View view) {
+        return sources.of(view);
     }
 
     /** The fields that people can choose in an explore of this model. */
