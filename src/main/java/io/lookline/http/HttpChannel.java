@@ -97,10 +97,8 @@ public final class HttpChannel {
         InetAddress peer =
                 InetAddress.ofLiteral(request.connection().remoteAddress().hostAddress());
         Optional<String> refusal = peers.refusal(peer);
-        if (refusal.isPresent()) {
-            request.reset();
-            throw HttpFailure.unsent(options, Kind.REJECTED, refusal.get());
-        }
+        refusal.ifPresent(reason ->
+                request.exceptionHandler(_ -> {}).reset(0, HttpFailure.unsent(options, Kind.REJECTED, reason)));
     }
 
     private void configure(HttpClientOptions http) {
