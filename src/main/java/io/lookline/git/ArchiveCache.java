@@ -81,6 +81,10 @@ final class ArchiveCache {
             tar.putArchiveEntry(header);
             tar.putArchiveEntry(new TarArchiveEntry(TOP));
             tar.closeArchiveEntry();
+            if (files.isWithSubmodules()) {
+                tar.putArchiveEntry(new TarArchiveEntry(TOP + RawFiles.SUBMODULES));
+                tar.closeArchiveEntry();
+            }
             for (String link : files.links()) {
                 tar.putArchiveEntry(new TarArchiveEntry(TOP + link, TarConstants.LF_SYMLINK));
                 tar.closeArchiveEntry();

@@ -61,6 +61,10 @@ final class ArchiveContent {
             return;
         }
         common.saw(path, kind == EntryKind.FOLDER);
+        if (path.equals(RawFiles.SUBMODULES)
+                || path.indexOf('/') == path.lastIndexOf('/') && path.endsWith("/" + RawFiles.SUBMODULES)) {
+            files.hasSubmodules();
+        }
         if (!wanted(path)) {
             return;
         }

@@ -14,12 +14,16 @@ import java.util.TreeMap;
 /** The LookML of one archive or folder as bytes, by its path with {@code /}, and what was found on the way. */
 final class RawFiles {
     private static final byte[] LFS_POINTER = "version https://git-lfs".getBytes(StandardCharsets.US_ASCII);
+    /** Where Git keeps its submodules, at the root. */
+    static final String SUBMODULES = ".gitmodules";
+
     private static final int LINKS_NAMED = 3;
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> byLowerCase = new HashMap<>();
     private final List<String> links = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private boolean submodules;
 
     /** Takes a file; of two that have one name, or names that differ only in case, the later one stays. */
     void add(String path, byte[] bytes) {
@@ -50,6 +54,15 @@ final class RawFiles {
         links.add(path);
     }
 
+    /** There is a {@code .gitmodules}. */
+    void hasSubmodules() {
+        submodules = true;
+    }
+
+    boolean isWithSubmodules() {
+        return submodules;
+    }
+
     void found(Finding finding) {
         findings.add(finding);
     }
@@ -58,6 +71,7 @@ final class RawFiles {
     RawFiles below(String folder) {
         String start = folder + "/";
         RawFiles below = new RawFiles();
+        below.submodules = submodules;
         files.forEach((path, bytes) -> {
             if (path.startsWith(start)) {
                 below.files.put(path.substring(start.length()), bytes);
@@ -74,7 +88,7 @@ final class RawFiles {
         return files;
     }
 
-    /** Whether there are findings besides links. */
+    /** Whether there are findings besides links and submodules. */
     boolean hasFaults() {
         return !findings.isEmpty();
     }
@@ -83,9 +97,16 @@ final class RawFiles {
         return List.copyOf(links);
     }
 
-    /** What was found, the links as one finding where they may stand for LookML. */
+    /** What was found; the links are one finding where they may stand for LookML. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
+        if (submodules) {
+            all.add(new Finding(
+                    Code.GIT_SUBMODULES,
+                    SUBMODULES,
+                    "the repository has submodules, which archives leave empty",
+                    "name their repositories too if there is LookML in them"));
+        }
         List<String> lookml = links.stream().filter(RawFiles::mayHoldLookml).toList();
         if (!lookml.isEmpty()) {
             String names = String.join(", ", lookml.subList(0, Math.min(LINKS_NAMED, lookml.size())));

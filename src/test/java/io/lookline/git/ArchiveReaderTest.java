@@ -116,6 +116,14 @@ class ArchiveReaderTest {
         assertThat(files.findings()).extracting(Finding::code).containsExactly(Code.GIT_LFS_POINTER);
     }
 
+    @Test
+    void submodules_are_told_of_for_they_are_empty() throws IOException {
+        RawFiles files = read(Tars.ofCommit(Tars.SHA).with(".gitmodules", "").with("views/a.view.lkml", VIEW))
+                .files();
+
+        assertThat(files.findings()).extracting(Finding::code).containsExactly(Code.GIT_SUBMODULES);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 30, 150})
     void a_gzip_that_is_cut_off_is_an_error_of_the_whole(int missing) {

@@ -39,6 +39,7 @@ class CacheTest extends GitFixture {
                 "lookml",
                 "HEAD",
                 Tars.ofCommit(SHA)
+                        .with(".gitmodules", "[submodule]")
                         .with("a.view.lkml", VIEW)
                         .with(LONG, VIEW)
                         .special("co-lookml-1234567/b.view.lkml", TarConstants.LF_SYMLINK));
@@ -54,7 +55,7 @@ class CacheTest extends GitFixture {
         assertThat(paths()).containsExactly(COMMIT);
         assertThat(second.calls().total()).isEqualTo(1);
         assertThat(files(second)).isEqualTo(files(first)).containsExactly("a.view.lkml", LONG);
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).hasSize(2);
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).hasSize(3);
     }
 
     @Test

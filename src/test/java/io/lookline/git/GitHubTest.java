@@ -1,6 +1,7 @@
 package io.lookline.git;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,6 @@ import io.lookline.diagnostic.Diagnostic;
 import io.lookline.lookml.SourceText;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +109,7 @@ class GitHubTest extends GitFixture {
         other.start();
         try {
             answer(TARBALL, temporaryRedirect(other.baseUrl() + "/legacy.tar.gz/x?token=shortlived%2Bx"));
-            other.stubFor(com.github.tomakehurst.wiremock.client.WireMock.get("/legacy.tar.gz/x?token=shortlived%2Bx")
-                    .willReturn(archive(LOOKML.gzip())));
+            other.stubFor(get("/legacy.tar.gz/x?token=shortlived%2Bx").willReturn(archive(LOOKML.gzip())));
 
             GitReading reading = read(repository);
 
@@ -195,14 +194,12 @@ class GitHubTest extends GitFixture {
 
     @Test
     void a_limit_that_ends_is_waited_for() {
-        server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.get(COMMIT)
+        server.stubFor(get(COMMIT)
                 .inScenario("limit")
                 .willReturn(status(429).withHeader("Retry-After", "0"))
                 .willSetStateTo("over"));
-        server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.get(COMMIT)
-                .inScenario("limit")
-                .whenScenarioStateIs("over")
-                .willReturn(text(SHA)));
+        server.stubFor(
+                get(COMMIT).inScenario("limit").whenScenarioStateIs("over").willReturn(text(SHA)));
 
         assertThat(read(repository).projects()).hasSize(1);
     }
@@ -240,14 +237,12 @@ class GitHubTest extends GitFixture {
 
     @Test
     void a_connection_that_breaks_is_tried_again() {
-        server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.get(TARBALL)
+        server.stubFor(get(TARBALL)
                 .inScenario("breaks")
                 .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
                 .willSetStateTo("mended"));
-        server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.get(TARBALL)
-                .inScenario("breaks")
-                .whenScenarioStateIs("mended")
-                .willReturn(archive(LOOKML.gzip())));
+        server.stubFor(
+                get(TARBALL).inScenario("breaks").whenScenarioStateIs("mended").willReturn(archive(LOOKML.gzip())));
 
         assertThat(read(repository).projects()).hasSize(1);
     }
@@ -260,7 +255,7 @@ class GitHubTest extends GitFixture {
 
         assertThat(reading.projects()).extracting(project -> project.project()).containsExactly("shop");
         assertThat(reading.incomplete()).containsExactly("gone");
-        assertThat(Map.of("complete", reading.complete())).containsValue(false);
+        assertThat(reading.complete()).isFalse();
     }
 
     private static Diagnostic problem(GitReading reading) {

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +35,7 @@ class DownloadTest extends HttpFixture {
     @Test
     void a_stream_arrives_as_it_was_sent() {
         byte[] bytes = new byte[300_000];
-        new java.util.Random(1).nextBytes(bytes);
+        new Random(1).nextBytes(bytes);
         server.stubFor(any(anyUrl())
                 .willReturn(aResponse().withHeader("Content-Encoding", "gzip").withBody(bytes)));
 
