@@ -40,13 +40,20 @@ final class SourceNames {
                 repository.project());
     }
 
-    /** The project's name: as configured, else by its manifest, else as Looker calls it, else as its source is called. */
+    /**
+     * The project's name: as configured, else as Looker calls it, whose names models and links bear, else by its
+     * manifest, else as its source is called.
+     */
     String project(LookmlSource source, Optional<String> inManifest) {
-        return source.project().or(() -> inManifest).orElseGet(() -> switch (source) {
-            case Local local -> LookmlFolder.nameOf(local.path());
-            case Repository repository ->
-                looker(repository).map(LookerProject::id).orElse(repository.name());
-        });
+        return source.project()
+                .or(() -> source instanceof Repository repository
+                        ? looker(repository).map(LookerProject::id)
+                        : Optional.empty())
+                .or(() -> inManifest)
+                .orElseGet(() -> switch (source) {
+                    case Local local -> LookmlFolder.nameOf(local.path());
+                    case Repository repository -> repository.name();
+                });
     }
 
     /** For people. */

@@ -87,9 +87,7 @@ class BitbucketTest extends GitFixture {
         assertThat(reading.projects()).singleElement().satisfies(project -> assertThat(project.files())
                 .extracting(SourceText::file)
                 .containsExactly("views/a b.view.lkml", "views/c.view.lkml"));
-        assertThat(reading.diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.GIT_TOKEN_UNPROTECTED, Code.GIT_LINK_IGNORED);
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.GIT_LINK_IGNORED);
     }
 
     @Test

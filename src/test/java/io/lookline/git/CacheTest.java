@@ -55,7 +55,7 @@ class CacheTest extends GitFixture {
         assertThat(paths()).containsExactly(COMMIT);
         assertThat(second.calls().total()).isEqualTo(1);
         assertThat(files(second)).isEqualTo(files(first)).containsExactly("a.view.lkml", LONG);
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).hasSize(3);
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).hasSize(2);
     }
 
     @Test
