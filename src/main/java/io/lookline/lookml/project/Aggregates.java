@@ -1,6 +1,8 @@
 package io.lookline.lookml.project;
 
 import io.lookline.lookml.project.References.Reference;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +18,15 @@ import java.util.stream.Stream;
  */
 final class Aggregates {
     private static final Set<String> SYMMETRIC = Set.of("count", "sum", "average", "median", "percentile");
-    /** An expression that needs no parentheses where it is put into another one. */
-    private static final Pattern PATH = Pattern.compile("[\\w.`\"\\[\\]]+");
 
-    private final Explore explore;
     private final boolean symmetric;
+    private final Map<String, Join> joins = new HashMap<>();
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Field> primaryKeys = new HashMap<>();
+    private final Map<String, List<String>> needed = new HashMap<>();
 
     Aggregates(Explore explore, Map<String, List<Field>> byAlias) {
-        this.explore = explore;
+        explore.joins().forEach(join -> joins.putIfAbsent(join.alias(), join));
         this.symmetric =
                 explore.object().text("symmetric_aggregates").map("yes"::equals).orElse(true);
         byAlias.values().stream().flatMap(List::stream).forEach(field -> {
@@ -50,7 +50,7 @@ final class Aggregates {
                 && SqlText.of(field.declaration(), "sql").isEmpty();
         return field.computedAs(
                 field.type() + "_distinct",
-                bareCount ? Optional.of(rendered(primaryKeys.get(field.view()), new HashSet<>())) : field.sql());
+                bareCount ? Optional.of(new RenderedSql(this::find).of(primaryKeys.get(field.view()))) : field.sql());
     }
 
     private boolean isRepeated(Field field) {
@@ -59,29 +59,31 @@ final class Aggregates {
             return true;
         }
         Set<String> others = new LinkedHashSet<>();
-        views(field, new HashSet<>()).forEach(view -> others.addAll(path(view)));
+        views(field).forEach(view -> others.addAll(path(view)));
         others.removeAll(path);
         return joins(others.stream()).anyMatch(Join::repeatsOthers);
     }
 
     private Stream<Join> joins(Stream<String> aliases) {
-        return aliases.flatMap(alias -> explore.join(alias).stream());
+        return aliases.flatMap(alias -> Stream.ofNullable(joins.get(alias)));
     }
 
     /** The joins that a query needs for one view, its own among them. */
     private Set<String> path(String alias) {
         Set<String> path = new LinkedHashSet<>();
-        addPath(alias, path);
+        Deque<String> waiting = new ArrayDeque<>(List.of(alias));
+        while (!waiting.isEmpty()) {
+            String next = waiting.pop();
+            if (joins.containsKey(next) && path.add(next)) {
+                waiting.addAll(needed.computeIfAbsent(next, this::needed));
+            }
+        }
         return path;
     }
 
-    private void addPath(String alias, Set<String> path) {
-        explore.join(alias).filter(_ -> path.add(alias)).ifPresent(join -> needed(join.object())
-                .forEach(other -> addPath(other, path)));
-    }
-
     /** The views that a join names: those of its condition, and the one that has its foreign key. */
-    private static Stream<String> needed(LookmlObject join) {
+    private List<String> needed(String alias) {
+        LookmlObject join = joins.get(alias).object();
         Stream<String> conditions = Stream.of("sql_on", "sql")
                 .flatMap(key -> join.text(key).stream())
                 .flatMap(text -> References.fields(text).stream())
@@ -89,38 +91,31 @@ final class Aggregates {
         Stream<String> key = join.text("foreign_key").stream()
                 .filter(field -> field.contains("."))
                 .map(field -> field.substring(0, field.indexOf('.')));
-        return Stream.of(join.texts("required_joins").stream(), conditions, key).flatMap(each -> each);
+        return Stream.of(join.texts("required_joins").stream(), conditions, key)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** The views that a field's expression needs, through all fields that it refers to. */
-    private Set<String> views(Field field, Set<String> seen) {
+    private Set<String> views(Field field) {
         Set<String> views = new LinkedHashSet<>();
-        if (seen.add(field.fullName())) {
-            views.add(field.view());
-            field.sql().stream()
-                    .flatMap(sql -> References.fields(sql).stream())
-                    .flatMap(reference -> find(reference, field.view()).stream())
-                    .forEach(other -> views.addAll(views(other, seen)));
+        Set<Field> seen = new HashSet<>();
+        Deque<Field> waiting = new ArrayDeque<>(List.of(field));
+        while (!waiting.isEmpty()) {
+            Field next = waiting.pop();
+            if (seen.add(next)) {
+                views.add(next.view());
+                next.sql().stream()
+                        .flatMap(sql -> References.fields(sql).stream())
+                        .flatMap(reference -> find(reference, next.view()).stream())
+                        .forEach(waiting::push);
+            }
         }
         return views;
     }
 
     private Optional<Field> find(Reference reference, String view) {
         return Optional.ofNullable(byName.get(reference.view().orElse(view) + "." + reference.field()));
-    }
-
-    /** A field's expression with everything in it put in place. */
-    private String rendered(Field field, Set<String> open) {
-        open.add(field.fullName());
-        String rendered = References.replace(
-                field.sql().orElse(field.fullName()), field.view(), reference -> find(reference, field.view())
-                        .filter(other -> !open.contains(other.fullName()))
-                        .map(other -> inParentheses(rendered(other, open).strip())));
-        open.remove(field.fullName());
-        return rendered;
-    }
-
-    private static String inParentheses(String sql) {
-        return PATH.matcher(sql).matches() ? sql : "(" + sql + ")";
     }
 }

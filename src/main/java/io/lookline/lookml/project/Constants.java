@@ -1,7 +1,6 @@
 package io.lookline.lookml.project;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,8 @@ final class Constants {
     private static final Pattern REFERENCE = Pattern.compile("@\\{([^{}\\s]+)}");
     /** A value may name other constants; more than this is a circle. */
     private static final int DEEPEST = 8;
+    /** Nor does anybody write values that make a text so much longer; references behind them stay as they are. */
+    private static final int LONGEST = 1_000_000;
 
     private final Map<String, String> values;
 
@@ -31,14 +32,28 @@ final class Constants {
                 break;
             }
             replaced = next;
+            if (replaced.length() - text.length() > LONGEST) {
+                break;
+            }
         }
-        REFERENCE.matcher(replaced).results().map(match -> match.group(1)).forEach(unknown);
+        REFERENCE
+                .matcher(replaced)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .forEach(unknown);
         return replaced;
     }
 
     private String once(String text) {
-        return REFERENCE.matcher(text).replaceAll(match -> Optional.ofNullable(values.get(match.group(1)))
-                .map(Matcher::quoteReplacement)
-                .orElse(Matcher.quoteReplacement(match.group())));
+        StringBuilder replaced = new StringBuilder();
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            String written = reference.group();
+            boolean isLong = replaced.length() - reference.start() > LONGEST;
+            String value = isLong ? written : values.getOrDefault(reference.group(1), written);
+            reference.appendReplacement(replaced, Matcher.quoteReplacement(value));
+        }
+        return reference.appendTail(replaced).toString();
     }
 }

@@ -17,10 +17,17 @@ import java.util.function.Function;
  */
 final class FieldSets {
     private static final String EVERYTHING = "ALL_FIELDS";
+    private static final int DEEPEST = 100;
+    private static final int MOST = 100_000;
 
     private final Map<String, List<Field>> byAlias;
     private final Map<String, Set<String>> fieldNames = new HashMap<>();
     private final Map<String, List<String>> items = new LinkedHashMap<>();
+    /** What sets mean that are in no circle. */
+    private final Map<String, Set<String>> complete = new HashMap<>();
+
+    private int cuts;
+    private int selections;
 
     /**
      * @param byAlias the fields of each view, under the names that references use
@@ -102,13 +109,23 @@ final class FieldSets {
         return Set.of();
     }
 
-    /** A set that names itself, through others, adds nothing. */
+    /** A set that names itself, through others, adds nothing; nor does one that is nested deeper than people write. */
     private Set<String> set(String name, Set<String> open, Consumer<String> unknown) {
-        if (!open.add(name)) {
+        Set<String> known = complete.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (open.contains(name) || open.size() == DEEPEST || selections++ > MOST) {
+            cuts++;
             return Set.of();
         }
+        int cutsBefore = cuts;
+        open.add(name);
         Set<String> fields = select(items.get(name), Optional.of(name.substring(0, name.indexOf('.'))), open, unknown);
         open.remove(name);
+        if (cuts == cutsBefore) {
+            complete.put(name, fields);
+        }
         return fields;
     }
 
