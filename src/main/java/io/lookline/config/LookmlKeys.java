@@ -22,7 +22,7 @@ final class LookmlKeys {
     static final Key<Boolean> UNREACHABLE = Key.of(
                     "includeUnreachableViews",
                     new Flag(),
-                    "Write views that no explore joins, for each model that includes them.")
+                    "Write views that no explore joins, under the first model that includes them.")
             .orElse(true);
     static final Key<Links> LINKS = Key.of(
                     "sourceLinks",
