@@ -2,7 +2,7 @@ view: orders {
   drill_fields: [id, status]
   tags: ["view", "refined"]
   dimension: id {
-    tags: ["a", "b", "b", "c"]
+    tags: ["a", "b", "c"]
     drill_fields: [id, status]
     link: {
       label: "Shop"

@@ -7,8 +7,10 @@ import io.lookline.lookml.Element;
 import io.lookline.lookml.Node;
 import io.lookline.lookml.Pair;
 import io.lookline.lookml.Printer;
+import io.lookline.lookml.Quoted;
 import io.lookline.lookml.ValueList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +95,22 @@ public final class LookmlForm {
             return nodes;
         }
         if (nodes.size() > 1 && nodes.stream().allMatch(ValueList.class::isInstance)) {
+            Set<String> told = new HashSet<>();
             List<Element> elements = nodes.stream()
                     .flatMap(node -> ((ValueList) node).elements().stream())
+                    .filter(element -> isNew(element, told))
                     .toList();
             return List.of(new ValueList(LookmlObject.key(nodes.getFirst()), elements, 0, 0));
         }
         return List.of(nodes.getLast());
+    }
+
+    private static boolean isNew(Element element, Set<String> told) {
+        return switch (element) {
+            case Bare bare -> told.add(bare.text());
+            case Quoted quoted -> told.add(quoted.unescaped());
+            case Pair _ -> true;
+            case Comment _ -> false;
+        };
     }
 }
