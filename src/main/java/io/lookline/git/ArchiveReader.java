@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -156,11 +160,30 @@ final class ArchiveReader {
             try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                     content.entry(
-                            entry.getName(), kind(entry), () -> content.meter().unpacked(zip.getInputStream(entry)));
+                            entry.getName(), kind(entry), () -> content.meter().unpacked(plain(zip, entry)));
                 }
             }
             return new Archive(content.finish(), Optional.empty());
         });
+    }
+
+    /**
+     * The two methods that zip programs write by default. The library's own way knows more of them, from libraries that a
+     * native executable would need with it.
+     */
+    private static InputStream plain(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        InputStream raw = zip.getRawInputStream(entry);
+        return switch (entry.getMethod()) {
+            case ZipEntry.STORED -> raw;
+            // An inflater without a header wants a byte behind the last one.
+            case ZipEntry.DEFLATED ->
+                new InflaterInputStream(
+                        new SequenceInputStream(raw, new ByteArrayInputStream(new byte[1])), new Inflater(true));
+            default ->
+                throw new UnreadableSource(
+                        entry.getName() + " is packed in a way that is not read (method " + entry.getMethod() + ")",
+                        "pack it again with deflate");
+        };
     }
 
     private static EntryKind kind(ZipArchiveEntry entry) {
