@@ -4,3 +4,9 @@ view: orders {
     sql: SELECT 1 AS id ;;
   }
 }
+view: kept_orders {
+  extends: [orders]
+  derived_table: {
+    persist_for: "1 hour"
+  }
+}

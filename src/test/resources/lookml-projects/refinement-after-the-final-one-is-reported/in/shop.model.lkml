@@ -6,3 +6,6 @@ view: +orders {
 view: +orders {
   label: "All the same"
 }
+view: +orders {
+  description: "And again"
+}

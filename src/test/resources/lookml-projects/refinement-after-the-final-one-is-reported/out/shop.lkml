@@ -1,3 +1,4 @@
 view: orders {
   label: "All the same"
+  description: "And again"
 }
