@@ -1,6 +1,7 @@
 package io.lookline.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class ColumnMerge {
     private final Map<String, Column> stored = new LinkedHashMap<>();
-    private final List<Column> order;
+    private final Map<String, Integer> places = new HashMap<>();
     private final boolean override;
     private final boolean sourceMoved;
 
@@ -23,10 +24,13 @@ final class ColumnMerge {
      * @param sourceMoved whether the source says something new; only then are missing tags added
      */
     ColumnMerge(List<Column> stored, boolean override, boolean sourceMoved) {
-        this.order = stored;
         this.override = override;
         this.sourceMoved = sourceMoved;
-        stored.forEach(column -> this.stored.putIfAbsent(column.key(), column));
+        for (int place = 0; place < stored.size(); place++) {
+            Column column = stored.get(place);
+            this.stored.putIfAbsent(column.key(), column);
+            places.putIfAbsent(column.key(), place);
+        }
     }
 
     /** The columns to send; stored ones that an incomplete source lacks stay at the end. */
@@ -88,7 +92,7 @@ final class ColumnMerge {
         if (sourceMoved) {
             differences.description(
                     field + ".description",
-                    "/columns/" + order.indexOf(before) + "/description",
+                    "/columns/" + places.get(before.key()) + "/description",
                     column.description(),
                     before.description());
             differences.text(field + ".displayName", column.displayName(), before.displayName());
