@@ -24,6 +24,7 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
         Followed<String> description =
                 Followed.text(desired.description(), before.description(), mark.description(), override);
         ColumnMerge columns = new ColumnMerge(before.columns(), override, sourceMoved);
+        String sql = desired.sql() == null ? before.sql() : desired.sql();
         DataModel merged = new DataModel(
                 desired.name(),
                 desired.fqn(),
@@ -31,14 +32,21 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
                 description.value(),
                 desired.type(),
                 desired.project(),
-                desired.sourceUrl(),
+                sourceUrl(desired, before, sql),
                 sourceMoved ? union(before.tags(), desired.tags()) : before.tags(),
                 columns.merge(desired),
                 desired.complete(),
-                desired.sql() == null ? before.sql() : desired.sql());
+                sql);
         SourceMark written = new SourceMark(
                 content(desired), displayName.written(), description.written(), mark.owners(), mark.usage());
         return differences(merged, before, columns).change(stored, merged, written, stored.owners());
+    }
+
+    /** A link to a commit stays true as long as the text behind it is the same: not each commit writes each view again. */
+    private static String sourceUrl(DataModel desired, DataModel before, String sql) {
+        return Objects.equals(sql, before.sql()) && CommitLink.sameFile(desired.sourceUrl(), before.sourceUrl())
+                ? before.sourceUrl()
+                : desired.sourceUrl();
     }
 
     private static Differences differences(DataModel merged, DataModel before, ColumnMerge columns) {
@@ -58,13 +66,14 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
         return new ArrayList<>(all);
     }
 
+    /** Without the link of a view: that its line or its commit moved says nothing new of it. */
     private static String content(DataModel model) {
         return SourceMark.content(
                 model.displayName(),
                 model.description(),
                 model.type(),
                 model.project(),
-                model.sourceUrl(),
+                model.isView() ? null : model.sourceUrl(),
                 model.tags(),
                 model.columns().stream().map(Objects::toString).toList());
     }

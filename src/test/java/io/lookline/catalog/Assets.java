@@ -63,6 +63,22 @@ public final class Assets {
                 true);
     }
 
+    /** A view with its text and the link to it. */
+    static DataModel view(String name, String sql, String url) {
+        return new DataModel(
+                name,
+                Fqn.ofDataModel(SERVICE, name),
+                name,
+                null,
+                DataModel.VIEW,
+                "project",
+                url,
+                List.of(),
+                List.of(),
+                true,
+                sql);
+    }
+
     static DataModel described(DataModel model, String displayName, String description) {
         return with(model, displayName, description, model.tags(), true);
     }
@@ -88,7 +104,8 @@ public final class Assets {
                 model.sourceUrl(),
                 tags,
                 model.columns(),
-                complete);
+                complete,
+                model.sql());
     }
 
     private static List<Label> labels(String... tags) {

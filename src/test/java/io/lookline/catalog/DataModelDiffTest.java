@@ -6,6 +6,7 @@ import static io.lookline.catalog.Assets.explore;
 import static io.lookline.catalog.Assets.incomplete;
 import static io.lookline.catalog.Assets.tagged;
 import static io.lookline.catalog.Assets.typed;
+import static io.lookline.catalog.Assets.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -115,6 +116,60 @@ class DataModelDiffTest {
         Stored<DataModel> stored = written(explore("m_e", column("orders.id")));
 
         assertThat(update(USUAL.compare(other, stored)).fields()).containsExactly("sourceHash");
+    }
+
+    private static final String COMMIT = "https://git/o/r/blob/" + "0a".repeat(20) + "/orders.view.lkml#L1";
+    private static final String NEXT_COMMIT = "https://git/o/r/blob/" + "0b".repeat(20) + "/orders.view.lkml#L9";
+
+    @Test
+    void a_view_is_not_written_again_for_each_commit_of_its_repository() {
+        assertThat(USUAL.compare(
+                        view("m_v_view", "view: v {}", NEXT_COMMIT), written(view("m_v_view", "view: v {}", COMMIT))))
+                .isInstanceOf(Change.Unchanged.class);
+    }
+
+    @Test
+    void a_view_with_another_text_gets_the_link_to_its_commit() {
+        Change.Update<DataModel> update = update(USUAL.compare(
+                view("m_v_view", "view: v { }", NEXT_COMMIT), written(view("m_v_view", "view: v {}", COMMIT))));
+
+        assertThat(update.fields()).containsExactly("sourceUrl", "sql");
+        assertThat(update.asset().sourceUrl()).isEqualTo(NEXT_COMMIT);
+    }
+
+    @Test
+    void a_view_in_another_file_or_on_another_host_gets_the_link_to_it() {
+        DataModel moved = view("m_v_view", "view: v {}", NEXT_COMMIT.replace("orders", "moved"));
+
+        assertThat(update(USUAL.compare(moved, written(view("m_v_view", "view: v {}", COMMIT))))
+                        .fields())
+                .containsExactly("sourceUrl");
+    }
+
+    @Test
+    void a_link_into_lookers_editor_follows_the_line() {
+        String link = "https://looker/projects/p/files/v.view.lkml?line=";
+
+        assertThat(update(USUAL.compare(
+                                view("m_v_view", "view: v {}", link + 2),
+                                written(view("m_v_view", "view: v {}", link + 1))))
+                        .fields())
+                .containsExactly("sourceUrl");
+    }
+
+    @Test
+    void a_tag_that_a_person_removed_stays_away_when_the_link_moves() {
+        DataModel pii = tagged(view("m_v_view", "view: v {}", COMMIT), "pii");
+        Stored<DataModel> removed = Edited.to(view("m_v_view", "view: v {}", COMMIT), written(pii));
+
+        assertThat(USUAL.compare(tagged(view("m_v_view", "view: v {}", NEXT_COMMIT), "pii"), removed))
+                .isInstanceOf(Change.Unchanged.class);
+    }
+
+    @Test
+    void a_text_that_this_run_does_not_know_stays() {
+        assertThat(USUAL.compare(view("m_v_view", null, COMMIT), written(view("m_v_view", "view: v {}", COMMIT))))
+                .isInstanceOf(Change.Unchanged.class);
     }
 
     private static Column displayType(Column column, String type) {
