@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.lookline.catalog.DeletionPlan.Deletion;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,18 +116,6 @@ class DeletionTest {
         assertThat(plan(all, USUAL).delete())
                 .extracting(Deletion::fqn)
                 .containsExactlyInAnyOrder("svc.7", "svc.8", "svc.1", "svc.2");
-    }
-
-    @Test
-    void a_view_of_lookml_is_not_this_programs_to_delete_yet() {
-        DataModel view = new DataModel(
-                "m_v_view", "svc.model.m_v_view", "v", null, "LookMlView", null, null, List.of(), List.of(), true);
-        CurrentState withView = written(Desired.nothing().dataModels(explore("m_a"), view));
-
-        assertThat(Planner.plan(Desired.nothing().dataModels(explore("m_a")).state(), withView, USUAL.policy())
-                        .deletions()
-                        .delete())
-                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} of {1} charts gone: refused {2}")
