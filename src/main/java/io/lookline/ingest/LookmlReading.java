@@ -41,7 +41,7 @@ final class LookmlReading {
     Result read(LookerInstance looker, Optional<Path> cache) {
         GitReading reading = new GitReader(settings, projects(looker), cache, CallListener.NONE).read(sources);
         Lookml lookml = Lookml.read(reading.projects(), Policies.lookml(settings.lookml()));
-        return new Result(new LookmlState(lookml, reading.complete()), reading.diagnostics(), reading.calls());
+        return new Result(new LookmlState(lookml, reading.incomplete()), reading.diagnostics(), reading.calls());
     }
 
     private static List<LookerProject> projects(LookerInstance looker) {

@@ -35,8 +35,8 @@ final class Policies {
                 extraction.includeUsage(),
                 settings.lookml().includeUnreachableViews(),
                 settings.lookml().sourceLinks() == Settings.Links.GIT,
-                (project, name, view) -> extraction.projects().keeps(project)
-                        && extraction.dataModels().keeps(name, view));
+                (project, model, name, view) -> extraction.projects().keeps(project)
+                        && extraction.dataModels().keeps(name, view, model));
     }
 
     static LookmlOptions lookml(Settings.Lookml settings) {

@@ -41,7 +41,7 @@ public final class DesiredStateResolver {
 
     private final Optional<LookmlState> lookml;
     private final Optional<ViewModels> views;
-    private final Map<String, DataModel> explores = new HashMap<>();
+    private final Map<String, Written> explores = new HashMap<>();
     private final List<Edge> edgesOfViews = new ArrayList<>();
     private final ExploreEdges edges;
     private final UnseenExplores unseen;
@@ -60,15 +60,15 @@ public final class DesiredStateResolver {
         ExploreModels models = new ExploreModels(options, types, names, diagnostics);
         for (Explore explore : looker.explores().items()) {
             String text = lookmlModels.map(each -> each.text(explore)).orElse(null);
-            models.resolve(explore, text).ifPresent(model -> {
-                dataModels.add(model);
-                exploresByFqn.put(model.fqn(), explore.id());
-                explores.put(explore.id(), model);
+            models.resolve(explore, text).ifPresent(written -> {
+                dataModels.add(written.dataModel());
+                exploresByFqn.put(written.dataModel().fqn(), explore.id());
+                explores.put(explore.id(), written);
             });
         }
         this.edges = new ExploreEdges(dataModels);
-        this.views = lookmlModels.map(each ->
-                new ViewModels(looker, lookml.orElseThrow().lookml(), each, options, types, names, diagnostics));
+        this.views = lookmlModels.map(
+                each -> new ViewModels(looker, lookml.orElseThrow(), each, options, types, names, diagnostics));
         views.ifPresent(this::addViews);
         types.report(diagnostics);
         lookml.ifPresent(state -> LookmlProblems.of(state).forEach(diagnostics::add));

@@ -31,30 +31,32 @@ final class ExploreModels {
     }
 
     /** @param sql the text that declares the explore; null when it is not known */
-    Optional<DataModel> resolve(Explore explore, String sql) {
+    Optional<Written> resolve(Explore explore, String sql) {
         String url = options.displayUrl() + "/explore/" + explore.model() + "/" + explore.name();
         return names.take(explore.model() + "_" + explore.name(), explore.id(), url)
-                .map(name -> dataModel(explore, name, url, sql));
+                .map(name -> written(explore, name, url, sql));
     }
 
-    private DataModel dataModel(Explore explore, String name, String url, String sql) {
-        return new DataModel(
+    private Written written(Explore explore, String name, String url, String sql) {
+        String fqn = Fqn.ofDataModel(options.service(), name);
+        ColumnNames columnNames = new ColumnNames(explore.id(), fqn, url, diagnostics);
+        DataModel dataModel = new DataModel(
                 name,
-                Fqn.ofDataModel(options.service(), name),
+                fqn,
                 explore.name(),
                 Texts.orNull(explore.description()),
                 DataModel.EXPLORE,
                 Texts.orNull(explore.project()),
                 url,
                 labels.of(explore.tags()),
-                columns(explore, url),
+                columns(explore, columnNames),
                 explore.errors().isEmpty(),
                 sql);
+        return new Written(dataModel, columnNames.columns());
     }
 
     /** Dimensions, then measures; names differ without regard to case, as the server matches them so. */
-    private List<Column> columns(Explore explore, String url) {
-        ColumnNames columnNames = new ColumnNames(explore.id(), url, diagnostics);
+    private List<Column> columns(Explore explore, ColumnNames columnNames) {
         return Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                 .filter(field -> Texts.says(field.name()))
                 .map(field -> column(field, columnNames.take(field.name())))

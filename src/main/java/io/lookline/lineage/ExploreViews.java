@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The views that an explore is made of, by the names under which its fields know them. Where the files do not have the
@@ -29,6 +30,8 @@ final class ExploreViews {
                     .flatMap(model::view)
                     .ifPresent(view -> byAlias.put(view.name(), view));
             answer.joins().forEach(join -> model.view(join.view()).ifPresent(view -> byAlias.put(join.name(), view)));
+            Stream.concat(answer.dimensions().stream(), answer.measures().stream())
+                    .forEach(field -> addOriginal(field, model));
         }
     }
 
@@ -54,6 +57,15 @@ final class ExploreViews {
 
     private void add(Join join) {
         join.view().ifPresent(view -> byAlias.putIfAbsent(join.alias(), view));
+    }
+
+    /** The base view too may have another name, which only its fields tell. */
+    private void addOriginal(Explore.Field field, Model model) {
+        int dot = field.name().indexOf('.');
+        if (dot > 0 && field.originalView() != null) {
+            model.view(field.originalView())
+                    .ifPresent(view -> byAlias.putIfAbsent(field.name().substring(0, dot), view));
+        }
     }
 
     private static String withoutView(String name) {

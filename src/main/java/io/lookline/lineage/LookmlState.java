@@ -7,14 +7,20 @@ import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.Model;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The LookML of a Looker instance, as far as it could be read.
  *
- * @param complete whether every repository was read in full
+ * @param incomplete the projects of which something could not be read, and those that import from them
  */
-public record LookmlState(Lookml lookml, boolean complete) {
+public record LookmlState(Lookml lookml, Set<String> incomplete) {
+    public LookmlState {
+        incomplete = Set.copyOf(incomplete);
+    }
+
     /** A model that Looker lists: by the project that Looker names, or, if that is called otherwise here, by its own name. */
     Optional<Model> model(LookerInstance.Model listed) {
         return Optional.ofNullable(listed.project())
@@ -26,10 +32,27 @@ public record LookmlState(Lookml lookml, boolean complete) {
 
     /** Whether what is not here is not there either: nothing was lost on the way, in a file or in an import. */
     boolean knowsAll() {
-        return complete
+        return incomplete.isEmpty()
                 && Stream.concat(lookml.syntaxFindings().stream(), lookml.findings().stream())
                         .map(Finding::diagnostic)
                         .noneMatch(LookmlState::loses);
+    }
+
+    /** Whether a model lacks nothing of what its files say: what its views were before may have been lost otherwise. */
+    boolean knows(Model model) {
+        Set<String> importing = lookml.findings().stream()
+                .filter(finding -> finding.diagnostic().code() == Code.LOOKML_IMPORT_UNKNOWN)
+                .map(finding ->
+                        key(finding.project(), finding.diagnostic().position().file()))
+                .collect(Collectors.toSet());
+        return model.files().stream()
+                .noneMatch(file -> file.document().hasErrors()
+                        || incomplete.contains(file.project())
+                        || importing.contains(key(file.project(), file.path())));
+    }
+
+    private static String key(String project, String path) {
+        return project + "/" + path;
     }
 
     private static boolean loses(SyntaxDiagnostic diagnostic) {

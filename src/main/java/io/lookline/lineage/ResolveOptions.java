@@ -26,12 +26,12 @@ public record ResolveOptions(
         boolean gitLinks,
         ViewSelection views) {
 
-    /** Decides by a view's project, its name in the catalog and its own name. */
+    /** Decides by a view's project, the model in its name, its name in the catalog and its own name. */
     @FunctionalInterface
     public interface ViewSelection {
         /** Without any filter. */
-        ViewSelection ALL = (_, _, _) -> true;
+        ViewSelection ALL = (_, _, _, _) -> true;
 
-        boolean keeps(String project, String name, String view);
+        boolean keeps(String project, String model, String name, String view);
     }
 }

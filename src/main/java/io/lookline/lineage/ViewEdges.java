@@ -1,14 +1,9 @@
 package io.lookline.lineage;
 
-import io.lookline.catalog.AssetKind;
-import io.lookline.catalog.AssetRef;
-import io.lookline.catalog.Column;
-import io.lookline.catalog.DataModel;
 import io.lookline.catalog.Edge;
-import io.lookline.catalog.Fqn;
-import io.lookline.catalog.Names;
 import io.lookline.looker.Explore;
 import io.lookline.lookml.Block;
+import io.lookline.lookml.project.Layer;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.View;
 import java.util.ArrayList;
@@ -16,9 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +23,6 @@ import java.util.stream.Stream;
 final class ViewEdges {
     private final ViewModels views;
     private final Map<Edge.Key, List<Edge.ColumnPair>> edges = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
 
     ViewEdges(ViewModels views) {
         this.views = views;
@@ -42,8 +34,8 @@ final class ViewEdges {
                 .toList();
     }
 
-    /** @param target the explore's data model */
-    void add(Explore explore, DataModel target) {
+    /** @param target what the explore is written as */
+    void add(Explore explore, Written target) {
         views.of(explore).ifPresent(parts -> {
             parts.byAlias().values().forEach(view -> entity(explore.model(), view)
                     .ifPresent(source -> pairs(source, target)));
@@ -61,54 +53,42 @@ final class ViewEdges {
                 .distinct()
                 .flatMap(name -> child.model().view(name).stream())
                 .forEach(parent -> views.find(child.modelName(), parent)
-                        .filter(found -> !found.dataModel()
-                                .fqn()
-                                .equals(child.dataModel().fqn()))
-                        .ifPresent(found -> inherit(parent, found.dataModel(), child)));
+                        .map(ViewModels.Entity::written)
+                        .filter(found -> !found.ref().equals(child.written().ref()))
+                        .ifPresent(found -> inherit(parent, found, child)));
     }
 
-    private void inherit(View parent, DataModel source, ViewModels.Entity child) {
-        pairs(source, child.dataModel());
+    private void inherit(View parent, Written source, ViewModels.Entity child) {
+        pairs(source, child.written());
         Set<Block> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
         parent.fields().forEach(field -> field.layers().forEach(layer -> inherited.add(layer.block())));
         child.view().fields().stream()
-                .filter(field -> field.layers().stream().anyMatch(layer -> inherited.contains(layer.block())))
-                .forEach(field -> pair(source, field.name(), child.dataModel(), field.name()));
+                .filter(field -> isInherited(field, inherited))
+                .forEach(field -> pair(source, field.name(), child.written(), field.name()));
     }
 
-    private Optional<DataModel> entity(String model, View view) {
-        return views.find(model, view).map(ViewModels.Entity::dataModel);
+    /** A field that the child gives an expression of its own is another one with the same name. */
+    private static boolean isInherited(LookmlObject field, Set<Block> inherited) {
+        List<Layer> own = field.layers().stream()
+                .filter(layer -> !inherited.contains(layer.block()))
+                .toList();
+        return own.size() < field.layers().size()
+                && new LookmlObject(field.name(), own).text("sql").isEmpty();
     }
 
-    private void pair(DataModel source, String from, DataModel target, String to) {
-        String fromColumn = column(source, from);
-        String toColumn = column(target, to);
+    private Optional<Written> entity(String model, View view) {
+        return views.find(model, view).map(ViewModels.Entity::written);
+    }
+
+    private void pair(Written source, String from, Written target, String to) {
+        String fromColumn = source.columns().get(from);
+        String toColumn = target.columns().get(to);
         if (fromColumn != null && toColumn != null) {
             pairs(source, target).add(new Edge.ColumnPair(fromColumn, toColumn));
         }
     }
 
-    private List<Edge.ColumnPair> pairs(DataModel source, DataModel target) {
-        Edge.Key key = new Edge.Key(ref(source), ref(target));
-        return edges.computeIfAbsent(key, _ -> new ArrayList<>());
-    }
-
-    /** The full name of the column that a field is written as; null when there is none. */
-    private String column(DataModel model, String field) {
-        return columns.computeIfAbsent(model.fqn(), _ -> byName(model))
-                .get(Names.clean(field).toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, String> byName(DataModel model) {
-        Map<String, String> byName = new LinkedHashMap<>();
-        model.columns().stream()
-                .map(Column::name)
-                .filter(Objects::nonNull)
-                .forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), Fqn.ofColumn(model.fqn(), name)));
-        return byName;
-    }
-
-    private static AssetRef ref(DataModel model) {
-        return new AssetRef(AssetKind.DATA_MODEL, model.fqn());
+    private List<Edge.ColumnPair> pairs(Written source, Written target) {
+        return edges.computeIfAbsent(new Edge.Key(source.ref(), target.ref()), _ -> new ArrayList<>());
     }
 }

@@ -5,7 +5,6 @@ import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Names;
 import io.lookline.looker.Explore;
 import io.lookline.looker.LookerInstance;
-import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import java.util.HashMap;
@@ -30,7 +29,11 @@ final class ViewModels {
      * @param modelName the model in its name
      * @param model the one that sees it so
      */
-    record Entity(String modelName, Model model, View view, DataModel dataModel) {
+    record Entity(String modelName, Model model, View view, Written written) {
+        DataModel dataModel() {
+            return written.dataModel();
+        }
+
         /** The tags of the view and of its fields, as Looker knows them. */
         Stream<String> tags() {
             return Stream.concat(
@@ -40,6 +43,7 @@ final class ViewModels {
     }
 
     private final LookmlModels models;
+    private final LookmlState state;
     private final ResolveOptions options;
     private final ViewColumns columns;
     private final TagLabels labels;
@@ -48,13 +52,17 @@ final class ViewModels {
     private final Diagnostics diagnostics;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, ExploreViews> explores = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Set<String> identities = new HashSet<>();
+    private final Map<Model, Boolean> whole = new HashMap<>();
     private final Map<String, Entity> firsts = new HashMap<>();
     private final Set<String> filtered = new TreeSet<>();
+    /** Views that the first model may not have: another one that includes them perhaps may. */
+    private final Map<String, String> refused = new LinkedHashMap<>();
 
     ViewModels(
             LookerInstance looker,
-            Lookml lookml,
+            LookmlState state,
             LookmlModels models,
             ResolveOptions options,
             FieldTypes types,
@@ -65,13 +73,19 @@ final class ViewModels {
         this.labels = new TagLabels(options.includeTags());
         this.columns = new ViewColumns(types, labels);
         this.names = names;
-        this.links = new ViewLinks(options.displayUrl(), options.gitLinks(), lookml);
+        this.state = state;
+        this.links = new ViewLinks(options.displayUrl(), options.gitLinks(), state.lookml());
         this.diagnostics = diagnostics;
         looker.explores().items().forEach(this::reach);
         if (options.unreachableViews()) {
             models.byName()
                     .forEach((name, model) -> model.viewNames().forEach(view -> addUnreached(name, model, view)));
-            addOrphans(looker, lookml);
+            addOrphans(looker);
+            refused.forEach((identity, fqn) -> {
+                if (!identities.contains(identity)) {
+                    filtered.add(fqn);
+                }
+            });
         }
     }
 
@@ -107,41 +121,59 @@ final class ViewModels {
     private void addUnreached(String modelName, Model model, String viewName) {
         model.view(viewName)
                 .filter(view -> !identities.contains(identity(view)))
-                .ifPresent(view -> add(modelName, model, view));
+                .ifPresent(view -> {
+                    if (keeps(modelName, view)) {
+                        add(modelName, model, view);
+                    } else {
+                        refused.putIfAbsent(identity(view), fqn(modelName, view));
+                    }
+                });
     }
 
     /** Files that no model includes are given to the first model of the instance, so that existing names stay. */
-    private void addOrphans(LookerInstance looker, Lookml lookml) {
+    private void addOrphans(LookerInstance looker) {
         models.byName().keySet().stream().findFirst().ifPresent(first -> looker.models().stream()
                 .map(LookerInstance.Model::project)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(project -> lookml.rest(project, models.byName().values()).stream())
+                .flatMap(project -> state.lookml().rest(project, models.byName().values()).stream())
                 .forEach(rest -> rest.viewNames().forEach(view -> addUnreached(first, rest, view))));
     }
 
     private void add(String modelName, Model model, View view) {
-        String raw = modelName + "_" + view.name() + "_view";
         String key = key(modelName, view.name());
-        if (entities.containsKey(key)) {
+        if (!seen.add(key)) {
             return;
         }
         identities.add(identity(view));
-        if (!options.views().keeps(view.project(), Names.clean(raw), view.name())) {
-            filtered.add(Fqn.ofDataModel(options.service(), Names.clean(raw)));
+        if (!keeps(modelName, view)) {
+            filtered.add(fqn(modelName, view));
             return;
         }
         String url = links.of(view.declaration());
-        names.take(raw, view.project() + "::" + view.name(), url).ifPresent(name -> {
-            Entity entity = new Entity(modelName, model, view, dataModel(view, name, url));
+        names.take(raw(modelName, view), identity(view), url).ifPresent(name -> {
+            Entity entity = new Entity(modelName, model, view, written(model, view, name, url));
             entities.put(key, entity);
             firsts.putIfAbsent(identity(view), entity);
         });
     }
 
-    private DataModel dataModel(View view, String name, String url) {
+    private boolean keeps(String modelName, View view) {
+        return options.views().keeps(view.project(), modelName, Names.clean(raw(modelName, view)), view.name());
+    }
+
+    private String fqn(String modelName, View view) {
+        return Fqn.ofDataModel(options.service(), Names.clean(raw(modelName, view)));
+    }
+
+    private static String raw(String modelName, View view) {
+        return modelName + "_" + view.name() + "_view";
+    }
+
+    private Written written(Model model, View view, String name, String url) {
         String fqn = Fqn.ofDataModel(options.service(), name);
-        return new DataModel(
+        ColumnNames columnNames = new ColumnNames(fqn, fqn, url, diagnostics);
+        DataModel dataModel = new DataModel(
                 name,
                 fqn,
                 view.name(),
@@ -150,10 +182,10 @@ final class ViewModels {
                 view.project(),
                 url,
                 labels.of(view.object().texts("tags")),
-                columns.of(view, new ColumnNames(fqn, url, diagnostics)),
-                view.object().layers().stream()
-                        .noneMatch(layer -> layer.file().document().hasErrors()),
+                columns.of(view, columnNames),
+                whole.computeIfAbsent(model, state::knows),
                 LookmlText.of(view.own()));
+        return new Written(dataModel, columnNames.columns());
     }
 
     private static String identity(View view) {

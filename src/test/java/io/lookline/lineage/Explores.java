@@ -14,6 +14,8 @@ final class Explores {
     private final List<Field> dimensions = new ArrayList<>();
     private final List<Field> measures = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final List<Explore.Join> joins = new ArrayList<>();
+    private String base;
 
     private Explores(String model, String name) {
         this.model = model;
@@ -48,13 +50,33 @@ final class Explores {
         return this;
     }
 
+    /** A field of a dimension group, as {@code orders.created_date} of {@code orders.created}. */
+    Explores ofGroup(String field, String group) {
+        return dimension(new Field(field, null, null, null, "date_date", false, List.of(), null, group));
+    }
+
+    /** A field whose view is called otherwise. */
+    Explores ofView(String field, String view) {
+        return dimension(new Field(field, null, null, null, "string", false, List.of(), view, null));
+    }
+
+    Explores base(String view) {
+        base = view;
+        return this;
+    }
+
+    /** @param from null for a view that is called as the join */
+    Explores join(String joined, String from) {
+        joins.add(new Explore.Join(joined, from));
+        return this;
+    }
+
     Explores error(String text) {
         errors.add(text);
         return this;
     }
 
     Explore build() {
-        return new Explore(
-                model, name, label, null, "project", false, tags, dimensions, measures, null, List.of(), errors);
+        return new Explore(model, name, label, null, "project", false, tags, dimensions, measures, base, joins, errors);
     }
 }

@@ -10,10 +10,12 @@ import io.lookline.looker.LookerInstance;
 import io.lookline.looker.LookerInstance.Folder;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Builds what was read from a Looker, all of it in full unless said otherwise, and resolves it for the service {@code svc}. */
 final class Instances {
@@ -23,6 +25,11 @@ final class Instances {
     private Listing<Look> looks = full(List.of());
     private final Map<String, Folder> folders = new LinkedHashMap<>();
     private final Map<String, User> users = new LinkedHashMap<>();
+    private final List<LookerInstance.Model> models = new ArrayList<>();
+    private Optional<LookmlState> lookml = Optional.empty();
+    private ResolveOptions.ViewSelection views = ResolveOptions.ViewSelection.ALL;
+    private boolean unreachableViews = true;
+    private boolean gitLinks;
     private boolean folderPaths;
     private boolean precise;
     private boolean includeDataModels = true;
@@ -38,6 +45,28 @@ final class Instances {
 
     Instances explores(Explores... some) {
         explores = full(Arrays.stream(some).map(Explores::build).toList());
+        return this;
+    }
+
+    /** With files; each of their models is one of Looker's. */
+    Instances lookml(Lookmls files) {
+        models.addAll(files.models());
+        lookml = Optional.of(files.state());
+        return this;
+    }
+
+    Instances selecting(ResolveOptions.ViewSelection selection) {
+        views = selection;
+        return this;
+    }
+
+    Instances withoutUnreachableViews() {
+        unreachableViews = false;
+        return this;
+    }
+
+    Instances gitLinks() {
+        gitLinks = true;
         return this;
     }
 
@@ -122,7 +151,8 @@ final class Instances {
     DesiredState resolve() {
         return DesiredStateResolver.resolve(
                 new LookerInstance(
-                        "26.12", List.of(), List.of(), explores, dashboards, tiles, looks, folders, users, List.of()),
+                        "26.12", models, List.of(), explores, dashboards, tiles, looks, folders, users, List.of()),
+                lookml,
                 new ResolveOptions(
                         "svc",
                         "https://looker",
@@ -132,9 +162,9 @@ final class Instances {
                         includeTags,
                         includeOwners,
                         includeUsage,
-                        true,
-                        false,
-                        ResolveOptions.ViewSelection.ALL));
+                        unreachableViews,
+                        gitLinks,
+                        views));
     }
 
     private static <T> Listing<T> full(List<T> items) {
