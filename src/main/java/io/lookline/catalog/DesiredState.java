@@ -44,11 +44,11 @@ public record DesiredState(
      * @param complete whether each thing of this kind was seen and read; otherwise nothing of it may be deleted
      * @param filtered fully qualified names of what a filter excluded
      * @param failed fully qualified names of what exists and could not be read
-     * @param unread how the full names of those begin that this run did not look for: they stay; empty for none
+     * @param unread how the full names of those begin that this run did not look for: they stay
      */
-    public record Scope(boolean complete, Set<String> filtered, Set<String> failed, String unread) {
+    public record Scope(boolean complete, Set<String> filtered, Set<String> failed, Set<String> unread) {
         public Scope(boolean complete, Set<String> filtered, Set<String> failed) {
-            this(complete, filtered, failed, "");
+            this(complete, filtered, failed, Set.of());
         }
 
         /** The same with more things that were filtered. */
@@ -59,7 +59,7 @@ public record DesiredState(
 
         /** Whether the source would have told if this entity were there. */
         boolean covers(String fqn) {
-            return unread.isEmpty() || !fqn.startsWith(unread);
+            return unread.stream().noneMatch(fqn::startsWith);
         }
     }
 }

@@ -116,8 +116,8 @@ public final class DesiredStateResolver {
                 dashboards,
                 Stream.concat(edgesOfViews.stream(), edges.all().stream()).toList(),
                 scopes.all(),
-                views.map(
-                        known -> scopes.views(lookml.map(LookmlState::knowsAll).orElse(false), known.filtered())),
+                views.map(known -> scopes.views(
+                        lookml.map(LookmlState::knowsAll).orElse(false), known.filtered(), known.unread())),
                 diagnostics.all());
     }
 

@@ -58,9 +58,13 @@ final class Scopes {
      *
      * @param filesRead whether nothing of the LookML was lost
      * @param filtered the views that a filter excludes
+     * @param unread the models that Looker has and no file: of their views nothing is known
      */
-    Scope views(boolean filesRead, Set<String> filtered) {
-        return new Scope(filesRead && looker.explores().readInFull(), filtered, Set.of());
+    Scope views(boolean filesRead, Set<String> filtered, Set<String> unread) {
+        Set<String> beginnings = unread.stream()
+                .map(model -> Fqn.ofDataModel(service, Names.clean(model)) + "_")
+                .collect(Collectors.toSet());
+        return new Scope(filesRead && looker.explores().readInFull(), filtered, Set.of(), beginnings);
     }
 
     /** Tiles and Looks have lists of their own, and each alone may be missing. */
@@ -74,7 +78,7 @@ final class Scopes {
                 tilesRead,
                 assets(Stream.concat(filteredIds(looker.tiles()), looks)),
                 assets(failedIds(looker.tiles())),
-                looksRead ? "" : Fqn.of(service) + "." + LookNames.PREFIX);
+                looksRead ? Set.of() : Set.of(Fqn.of(service) + "." + LookNames.PREFIX));
     }
 
     private static boolean isEmpty(Listing<?> listing) {

@@ -99,6 +99,11 @@ final class ViewModels {
         return filtered;
     }
 
+    /** The models whose views are not known. */
+    Set<String> unread() {
+        return models.unread();
+    }
+
     /** The views that an explore is made of; empty when no file has its model. */
     Optional<ExploreViews> of(Explore explore) {
         return Optional.ofNullable(explores.get(explore.id()));

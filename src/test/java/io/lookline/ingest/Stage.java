@@ -12,6 +12,7 @@ import io.lookline.demo.looker.Explore;
 import io.lookline.demo.looker.LookerContent;
 import io.lookline.demo.looker.LookerOptions;
 import io.lookline.demo.looker.Model;
+import io.lookline.diagnostic.CheckLine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,11 +102,20 @@ public final class Stage implements AutoCloseable {
     }
 
     public RunResult plan() {
-        return run(config(UnaryOperator.identity()), RunChoices.NONE).plan();
+        return plan(UnaryOperator.identity());
     }
 
     public RunResult plan(String yaml) {
         return run(WorkflowText.read(yaml), RunChoices.NONE).plan();
+    }
+
+    public RunResult plan(UnaryOperator<WorkflowText> yaml) {
+        return run(config(yaml), RunChoices.NONE).plan();
+    }
+
+    /** What {@code lookline check} tells of these systems. */
+    List<CheckLine> check() {
+        return new SystemCheck(config(UnaryOperator.identity())).lines();
     }
 
     private WorkflowConfig config(UnaryOperator<WorkflowText> yaml) {

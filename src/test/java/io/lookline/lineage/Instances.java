@@ -55,6 +55,12 @@ final class Instances {
         return this;
     }
 
+    /** A model that no file has. */
+    Instances model(String name) {
+        models.add(new LookerInstance.Model(name, "elsewhere"));
+        return this;
+    }
+
     Instances selecting(ResolveOptions.ViewSelection selection) {
         views = selection;
         return this;

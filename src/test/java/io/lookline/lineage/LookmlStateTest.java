@@ -112,6 +112,19 @@ class LookmlStateTest {
                 .isFalse();
     }
 
+    @Test
+    void a_model_that_no_file_has_leaves_its_views_in_doubt_and_no_others() {
+        DesiredState.Scope scope = looker().explores(explore("m", "orders"))
+                .model("other")
+                .lookml(shop())
+                .resolve()
+                .views()
+                .orElseThrow();
+
+        assertThat(scope.complete()).isTrue();
+        assertThat(scope.unread()).containsExactly("svc.model.other_");
+    }
+
     private static Lookmls shop() {
         return project("shop").file("m.model.lkml", MODEL).file("orders.view.lkml", VIEW);
     }
