@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test that has a fresh stage and the repositories behind its Looker, which all runs read. */
@@ -23,14 +22,8 @@ abstract class LookmlStageTest extends StageTest {
     Repositories repositories;
 
     @BeforeEach
-    final void host() {
-        repositories = new Repositories();
-        stage.usually(repositories::in);
-    }
-
-    @AfterEach
-    final void closeHost() {
-        repositories.close();
+    final void readLookml() {
+        repositories = stage.lookml();
     }
 
     /** The names of the living views. */

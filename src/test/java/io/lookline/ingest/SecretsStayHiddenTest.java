@@ -2,6 +2,8 @@ package io.lookline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookline.demo.git.DemoRepositories;
+import io.lookline.report.PlanJson;
 import io.lookline.report.RunJson;
 import io.lookline.report.Summary;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,8 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Secrets reach the two systems and nothing else. */
+/** Secrets reach the systems that they open and nothing else. */
 @QuarkusTest
 class SecretsStayHiddenTest extends StageTest {
     private final Logger root = Logger.getLogger("");
@@ -31,18 +35,8 @@ class SecretsStayHiddenTest extends StageTest {
         own.setLevel(Level.FINE);
         root.setLevel(Level.FINE);
         root.addHandler(lines);
-        stage.usually(yaml -> yaml.server("extraHeaders", Map.of("X-Proxy-Key", "header-secret"))
-                .at(
-                        "/source/serviceConnection/config/gitCredentials",
-                        Map.of(
-                                "type",
-                                "GitHub",
-                                "repositoryOwner",
-                                "fernweh",
-                                "repositoryName",
-                                "core",
-                                "token",
-                                "git-secret")));
+        stage.lookml();
+        stage.usually(yaml -> yaml.server("extraHeaders", Map.of("X-Proxy-Key", "header-secret")));
     }
 
     @AfterEach
@@ -78,13 +72,34 @@ class SecretsStayHiddenTest extends StageTest {
         assertHidden(stage.ingest());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 500})
+    void when_a_repository_cannot_be_read(int status) {
+        stage.lookml().faults.answer(_ -> true, Faults.error(status));
+
+        assertHidden(stage.ingest());
+        assertHidden(stage.plan());
+        assertThat(lines.all).isNotEmpty();
+    }
+
+    @Test
+    void when_each_system_is_checked() {
+        stage.lookml().faults.answer(_ -> true, Faults.error(404));
+
+        assertThat(secrets()).noneMatch(stage.check().toString()::contains);
+    }
+
+    private List<String> secrets() {
+        return List.of("demo-secret", DemoRepositories.TOKEN, "header-secret", stage.catalog.token());
+    }
+
     private void assertHidden(RunResult result) {
         String all = result
+                + result.plan().map(plan -> new PlanJson(plan).text()).orElse("")
                 + new RunJson(result).text()
                 + new Summary(result).lines()
                 + lines.all.stream().collect(Collectors.joining("\n"));
-        assertThat(List.of("demo-secret", "git-secret", "header-secret", stage.catalog.token()))
-                .noneMatch(all::contains);
+        assertThat(secrets()).noneMatch(all::contains);
     }
 
     /** What is logged, at any level. */

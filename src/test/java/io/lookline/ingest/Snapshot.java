@@ -44,7 +44,7 @@ final class Snapshot {
                                 .flatMap(collection -> stage.catalog.all(collection).stream()
                                         .map(entity -> collection + " " + text(entity))),
                         stage.catalog.edges().stream().map(edge -> "edge " + text(edge)))
-                .map(line -> line.replace(stage.looker.uri().toString(), "http://looker"))
+                .map(stage::withoutPorts)
                 .sorted()
                 .toList();
     }

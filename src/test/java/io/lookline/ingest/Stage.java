@@ -15,6 +15,7 @@ import io.lookline.demo.looker.Model;
 import io.lookline.diagnostic.CheckLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,7 @@ public final class Stage implements AutoCloseable {
     private final List<Consumer<Exchange>> lookerWatchers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Exchange>> catalogWatchers = new CopyOnWriteArrayList<>();
     private UnaryOperator<WorkflowText> usual = UnaryOperator.identity();
+    private Optional<Repositories> repositories = Optional.empty();
 
     public Stage() {
         this(DemoInstance.content(), UnaryOperator.identity());
@@ -76,6 +78,12 @@ public final class Stage implements AutoCloseable {
     public Stage usually(UnaryOperator<WorkflowText> yaml) {
         usual = yaml;
         return this;
+    }
+
+    /** The repositories behind this Looker, which all runs read from now on. */
+    public Repositories lookml() {
+        repositories = repositories.or(() -> Optional.of(new Repositories()));
+        return repositories.get();
     }
 
     public RunResult ingest() {
@@ -119,7 +127,9 @@ public final class Stage implements AutoCloseable {
     }
 
     private WorkflowConfig config(UnaryOperator<WorkflowText> yaml) {
-        return yaml.apply(usual.apply(new WorkflowText(looker, catalog))).config();
+        WorkflowText smallest = new WorkflowText(looker, catalog);
+        WorkflowText whole = repositories.map(each -> each.in(smallest)).orElse(smallest);
+        return yaml.apply(usual.apply(whole)).config();
     }
 
     private Ingestion run(WorkflowConfig config, RunChoices choices) {
@@ -213,9 +223,18 @@ public final class Stage implements AutoCloseable {
                 .toList();
     }
 
+    /** A text with names in the place of this stage's own addresses. */
+    String withoutPorts(String text) {
+        String named = text.replace(looker.uri().toString(), "http://looker");
+        return repositories
+                .map(each -> named.replace(each.host.uri().toString(), "http://git"))
+                .orElse(named);
+    }
+
     @Override
     public void close() {
         looker.close();
         catalog.close();
+        repositories.ifPresent(Repositories::close);
     }
 }

@@ -42,7 +42,7 @@ class ViewDeletionTest extends LookmlStageTest {
         stage.ingest();
         List<String> before = views();
         Map<String, String> versions = versions();
-        stage.usually(yaml -> yaml);
+        stage.usually(WorkflowText::withoutGit);
         repositories.host.resetCalls();
 
         RunResult result = stage.ingest();

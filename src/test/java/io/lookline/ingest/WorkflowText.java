@@ -61,6 +61,12 @@ public final class WorkflowText {
         return this;
     }
 
+    /** Names no repository. */
+    WorkflowText withoutGit() {
+        root.withObject("/source/serviceConnection/config").remove("gitCredentials");
+        return this;
+    }
+
     WorkflowConfig config() {
         return read(root.toString());
     }
