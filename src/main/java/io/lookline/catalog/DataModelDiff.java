@@ -18,7 +18,8 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
         DataModel before = stored.asset();
         SourceMark mark = stored.mark();
         boolean override = policy.overrideMetadata();
-        boolean sourceMoved = override || !mark.content().equals(content(desired));
+        String content = content(desired);
+        boolean sourceMoved = override || !mark.content().equals(content);
         Followed<String> displayName =
                 Followed.text(desired.displayName(), before.displayName(), mark.displayName(), override);
         Followed<String> description =
@@ -37,8 +38,8 @@ record DataModelDiff(PlanPolicy policy) implements AssetDiff<DataModel> {
                 columns.merge(desired),
                 desired.complete(),
                 sql);
-        SourceMark written = new SourceMark(
-                content(desired), displayName.written(), description.written(), mark.owners(), mark.usage());
+        SourceMark written =
+                new SourceMark(content, displayName.written(), description.written(), mark.owners(), mark.usage());
         return differences(merged, before, columns).change(stored, merged, written, stored.owners());
     }
 
