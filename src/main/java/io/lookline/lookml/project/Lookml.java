@@ -5,12 +5,14 @@ import io.lookline.lookml.Document;
 import io.lookline.lookml.ParallelParser;
 import io.lookline.lookml.SyntaxDiagnostic;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ public final class Lookml {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Model> models = new LinkedHashMap<>();
     private final Map<Project, ProjectTree> trees = new LinkedHashMap<>();
+    private final Map<Project, Map<String, String>> modelPaths = new HashMap<>();
 
     private Lookml(List<ProjectFiles> sources, LookmlOptions options) {
         this.options = options;
@@ -68,9 +71,7 @@ public final class Lookml {
         String key = project + "::" + name;
         Model known = models.get(key);
         if (known == null) {
-            known = paths(owner)
-                    .filter(path -> Model.name(path).equals(name))
-                    .reduce((other, path) -> last(owner, other, path))
+            known = Optional.ofNullable(modelPaths(owner).get(name))
                     .map(path -> model(owner, path))
                     .orElse(null);
             models.put(key, known);
@@ -142,6 +143,12 @@ public final class Lookml {
                         owner.documents().get(path).source().position(0),
                         "the model " + Model.name(path) + " is also in " + other + "; the last one counts")));
         return path;
+    }
+
+    private Map<String, String> modelPaths(Project project) {
+        return modelPaths.computeIfAbsent(project, _ -> paths(project)
+                .collect(Collectors.toMap(
+                        Model::name, Function.identity(), (other, path) -> last(project, other, path))));
     }
 
     private static Stream<String> paths(Project project) {

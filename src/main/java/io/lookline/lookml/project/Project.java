@@ -1,17 +1,17 @@
 package io.lookline.lookml.project;
 
 import io.lookline.lookml.Document;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One project, parsed; the constants in its files are still to be replaced. */
 final class Project {
     private final ProjectFiles source;
-    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final NavigableMap<String, Document> documents = new TreeMap<>();
     private final Manifest manifest;
 
     /** @param parsed the files of {@code source}, in its order */
@@ -36,7 +36,7 @@ final class Project {
     }
 
     /** By path, sorted. */
-    Map<String, Document> documents() {
+    NavigableMap<String, Document> documents() {
         return documents;
     }
 

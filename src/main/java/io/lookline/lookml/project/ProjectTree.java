@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -61,13 +62,16 @@ final class ProjectTree {
                 .orElse(List.of());
     }
 
-    private static Stream<String> matches(Map<String, Document> documents, String path) {
+    /** Many models each include a few of many files: only the files that begin alike are looked at. */
+    private static Stream<String> matches(NavigableMap<String, Document> documents, String path) {
         if (!Wildcards.areIn(path)) {
             return documents.containsKey(path) ? Stream.of(path) : Stream.empty();
         }
         String head = Wildcards.head(path);
         Wildcards pattern = Wildcards.of(path);
-        return documents.keySet().stream().filter(name -> name.startsWith(head) && pattern.matches(name));
+        return documents.tailMap(head).keySet().stream()
+                .takeWhile(name -> name.startsWith(head))
+                .filter(pattern::matches);
     }
 
     private ProjectFile read(Project project, String path) {
