@@ -68,7 +68,7 @@ final class Reading {
 
     /** Nobody listens between a machine and itself. */
     static boolean travelsInClear(URI host) {
-        return "http".equals(host.getScheme()) && !THIS_MACHINE.contains(host.getHost());
+        return "http".equals(host.getScheme()) && !THIS_MACHINE.contains(Origins.host(host));
     }
 
     private Optional<Tree> tree(Repository repository, boolean trusted, List<Diagnostic> found) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When it is told that a token travels without encryption. */
 class TokenInClearTest {
     @ParameterizedTest
-    @ValueSource(strings = {"http://git.company", "http://10.0.0.7:8080", "http://localhost.company"})
+    @ValueSource(
+            strings = {"http://git.company", "http://10.0.0.7:8080", "http://localhost.company", "http://git_lab:8080"})
     void over_http_to_another_machine_anybody_on_the_way_can_read_it(String host) {
         assertThat(Reading.travelsInClear(URI.create(host))).isTrue();
     }
