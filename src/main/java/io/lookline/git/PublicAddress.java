@@ -18,6 +18,9 @@ final class PublicAddress {
             "metadata.azure.internal",
             "metadata.tencentyun.com");
 
+    /** 168.63.129.16: what a virtual machine of Azure asks for its settings; no other cloud uses a public one. */
+    private static final byte[] AZURE_HOST = {(byte) 168, 63, (byte) 129, 16};
+
     private PublicAddress() {}
 
     /** Why a host is refused, every address of it considered; empty when all are public. */
@@ -52,7 +55,7 @@ final class PublicAddress {
         return known || (bytes.length == 4 ? isSpecial(bytes) : isSpecial6(bytes));
     }
 
-    /** This network, shared (RFC 6598), IETF's own, benchmarks, and the reserved end with the broadcast. */
+    /** This network, shared (RFC 6598), IETF's own, benchmarks, the reserved end with the broadcast, and Azure's host. */
     private static boolean isSpecial(byte[] four) {
         int first = four[0] & 0xff;
         int second = four[1] & 0xff;
@@ -60,16 +63,24 @@ final class PublicAddress {
                 || first == 100 && second >= 64 && second < 128
                 || first == 192 && second == 0 && four[2] == 0
                 || first == 198 && (second == 18 || second == 19)
-                || first >= 240;
+                || first >= 240
+                || Arrays.equals(four, AZURE_HOST);
     }
 
-    /** Unique-local, and the forms that carry an address of version 4 in them (RFC 4291, 6052, 3056). */
+    /** Unique-local, and the forms that carry an address of version 4 in them (RFC 4291, 6052, 8215, 3056, 4380). */
     private static boolean isSpecial6(byte[] six) {
         boolean uniqueLocal = (six[0] & 0xfe) == 0xfc;
         boolean compatible = isZero(six, 0, 12);
         boolean translated = six[0] == 0 && six[1] == 0x64 && (six[2] & 0xff) == 0xff && (six[3] & 0xff) == 0x9b;
+        boolean translatedHere = translated && !isZero(six, 4, 12);
         boolean sixToFour = six[0] == 0x20 && six[1] == 0x02;
-        return uniqueLocal || compatible || translated && isSpecialIn(six, 12) || sixToFour && isSpecialIn(six, 2);
+        boolean tunnelled = six[0] == 0x20 && six[1] == 0x01 && isZero(six, 2, 4);
+        return uniqueLocal
+                || compatible
+                || translatedHere
+                || tunnelled
+                || translated && isSpecialIn(six, 12)
+                || sixToFour && isSpecialIn(six, 2);
     }
 
     private static boolean isSpecialIn(byte[] six, int offset) {

@@ -38,7 +38,11 @@ class PublicAddressTest {
                 "::10.0.0.1",
                 "64:ff9b::a00:1",
                 "64:ff9b::7f00:1",
-                "2002:7f00:1::1"
+                "64:ff9b:1::808:808",
+                "64:ff9b:1:a9fe:a9:fe00::",
+                "2002:7f00:1::1",
+                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                "168.63.129.16"
             })
     void an_address_of_this_machine_its_network_or_its_cloud_is_refused(String address) {
         assertThat(PublicAddress.refusal(InetAddress.ofLiteral(address))).isPresent();
