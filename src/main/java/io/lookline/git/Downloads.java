@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
  */
 final class Downloads {
     private static final int MOST_REDIRECTS = 5;
+    /** At the end alone, for owners and repositories may have such names as well. */
     private static final Pattern LOGIN =
-            Pattern.compile("(^|/)(login|log-in|signin|sign_in|sign-in|sso|saml|authorize)(/|$)");
+            Pattern.compile("/(login|log-in|signin|sign_in|sign-in|sso|saml|authorize)/?$");
+
     private static final Call FOLLOWED = Call.get("(redirect)");
 
     private final Network network;

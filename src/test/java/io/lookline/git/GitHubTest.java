@@ -153,6 +153,14 @@ class GitHubTest extends GitFixture {
     }
 
     @Test
+    void an_owner_may_be_called_like_a_login_page() {
+        answer(TARBALL, temporaryRedirect("/login/sso/legacy.tar.gz/" + SHA));
+        answer("/login/sso/legacy.tar.gz/" + SHA, LOOKML);
+
+        assertThat(read(repository).projects()).hasSize(1);
+    }
+
+    @Test
     void a_redirect_without_end_is_given_up() {
         answer(TARBALL, temporaryRedirect(TARBALL));
 
