@@ -45,7 +45,7 @@ final class DownloadCheck implements ClientResponseFilter {
                 limit ? Kind.THROTTLED : AnswerCheck.kind(status, page && status < 300),
                 status,
                 page ? "a page instead of the file" : "",
-                wait(response));
+                limit ? limitEnd(response) : retryAfter(response));
     }
 
     private URI target(ClientRequestContext request, String location, int status) {
@@ -64,15 +64,17 @@ final class DownloadCheck implements ClientResponseFilter {
                 null);
     }
 
-    private Optional<Duration> wait(ClientResponseContext response) {
+    private Optional<Duration> retryAfter(ClientResponseContext response) {
+        return new RetryAfter(clock).parse(response.getHeaderString("Retry-After"));
+    }
+
+    /** GitHub tells the end of its hour with every answer; it matters only when the limit is reached. */
+    private Optional<Duration> limitEnd(ClientResponseContext response) {
         String reset = response.getHeaderString("x-ratelimit-reset");
-        return new RetryAfter(clock)
-                .parse(response.getHeaderString("Retry-After"))
-                .or(() -> Optional.ofNullable(reset)
-                        .filter(seconds -> seconds.matches("\\d{1,12}"))
-                        .map(seconds ->
-                                Duration.between(clock.instant(), Instant.ofEpochSecond(Long.parseLong(seconds))))
-                        .filter(Duration::isPositive));
+        return retryAfter(response).or(() -> Optional.ofNullable(reset)
+                .filter(seconds -> seconds.matches("\\d{1,12}"))
+                .map(seconds -> Duration.between(clock.instant(), Instant.ofEpochSecond(Long.parseLong(seconds))))
+                .filter(Duration::isPositive));
     }
 
     private static boolean isPage(MediaType type) {

@@ -64,6 +64,15 @@ class DownloadTest extends HttpFixture {
     }
 
     @Test
+    void only_a_limit_is_waited_for_until_it_ends() {
+        server.stubFor(any(anyUrl()).willReturn(status(429).withHeader("x-ratelimit-reset", "99999999999")));
+        assertThat(failure(channel()).retryAfter()).isPresent();
+
+        server.stubFor(any(anyUrl()).willReturn(status(502).withHeader("x-ratelimit-reset", "99999999999")));
+        assertThat(failure(channel()).retryAfter()).isEmpty();
+    }
+
+    @Test
     void a_machine_that_is_refused_gets_nothing() {
         server.stubFor(any(anyUrl()).willReturn(aResponse().withBody("secret")));
         HttpChannel channel = new HttpChannel(
