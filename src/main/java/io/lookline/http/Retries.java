@@ -2,12 +2,16 @@ package io.lookline.http;
 
 import io.lookline.http.HttpFailure.Kind;
 import io.smallrye.faulttolerance.api.Guard;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** Repeats calls that may be repeated, within a budget, and not at all while the system is out of reach. */
 final class Retries {
+    /** Who is told to come back later than this does not wait for it, and need not ask before. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
     private final RetryBudget budget;
     private final Guard repeating;
     private final Guard careful;
@@ -46,6 +50,7 @@ final class Retries {
                 .jitter(0, ChronoUnit.MILLIS)
                 .whenException(thrown -> thrown instanceof HttpFailure failure
                         && (idempotent ? transientFailure(failure) : surelyNothingDone(failure))
+                        && isNear(failure)
                         && budget.allowsRetry())
                 .beforeRetry(budget::retried)
                 .withCustomBackoff()
@@ -59,6 +64,12 @@ final class Retries {
                 .when(thrown -> thrown instanceof HttpFailure failure && failure.kind() == Kind.UNREACHABLE)
                 .done()
                 .build();
+    }
+
+    private static boolean isNear(HttpFailure failure) {
+        return failure.retryAfter()
+                .filter(wait -> wait.compareTo(LONGEST_WAIT) > 0)
+                .isEmpty();
     }
 
     private static boolean transientFailure(HttpFailure failure) {

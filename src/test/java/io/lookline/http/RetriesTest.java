@@ -88,6 +88,15 @@ class RetriesTest extends HttpFixture {
     }
 
     @Test
+    void who_is_told_to_come_back_in_an_hour_does_not_ask_again() {
+        server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600")));
+        HttpChannel channel = channel();
+
+        assertThat(catchThrowable(() -> thing(channel))).isInstanceOf(HttpFailure.class);
+        assertThat(server.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
     void the_budget_of_retries_ends_an_outage_early() {
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(500)));
         HttpChannel channel = new HttpChannel(
