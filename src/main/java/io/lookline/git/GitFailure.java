@@ -23,7 +23,7 @@ record GitFailure(State state, String message, String hint) {
         String status = failure.status() == 0 ? "" : " (HTTP " + failure.status() + ")";
         return switch (failure.kind()) {
             case REFUSED_CREDENTIALS -> rejected(repository, host, "HTTP 401");
-            case NOT_THE_API -> rejected(repository, host, "a page for people answered" + status);
+            case NOT_THE_API -> page(failure.status(), repository, host, status);
             case FORBIDDEN ->
                 new GitFailure(
                         State.REFUSED,
@@ -53,6 +53,21 @@ record GitFailure(State state, String message, String hint) {
                                         .orElse("no good answer")
                                 + status,
                         failure.hint());
+        };
+    }
+
+    /** A page with a good status, or a redirect to one, asks to log in; a lasting redirect leads to another name. */
+    private static GitFailure page(int code, Repository repository, GitHost host, String status) {
+        return switch (code) {
+            case 301, 308 ->
+                new GitFailure(
+                        State.FAILED, "it has another address now" + status, "write its new host, owner and name");
+            case 404 ->
+                new GitFailure(
+                        State.FAILED,
+                        "a page for people answered" + status,
+                        "check the host's address, owner and name; the token needs: " + host.rights());
+            default -> rejected(repository, host, "a page for people answered" + status);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.lookline.git;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.permanentRedirect;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,19 @@ class GitLabTest extends GitFixture {
                     assertThat(diagnostic.message()).startsWith("the token is rejected");
                     assertThat(diagnostic.hint()).contains("read_api");
                 });
+    }
+
+    @Test
+    void a_project_that_has_moved_and_a_host_that_is_none_do_not_blame_the_token() {
+        answer(PROJECT, permanentRedirect("/api/v4/projects/7"));
+        assertThat(read(repository).diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("it has another address now (HTTP 301)");
+
+        answer(PROJECT, status(404).withHeader("Content-Type", "text/html").withBody("<html>Nothing</html>"));
+        assertThat(read(repository).diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("a page for people answered (HTTP 404)");
     }
 
     @Test
