@@ -41,7 +41,7 @@ final class RepositoryReader {
     /** @param trusted whether the user named the host, so that it may be a private one */
     Outcome read(Repository repository, boolean trusted) {
         return with(repository, trusted, host -> {
-            String commit = host.commit(repository.ref());
+            String commit = commit(repository, host);
             Optional<SourceLinks> links = Optional.of(below(host.links(commit), repository.subdirectory()));
             Optional<RawFiles> kept = cache.flatMap(found -> found.find(repository, commit));
             if (kept.isPresent()) {
@@ -57,7 +57,15 @@ final class RepositoryReader {
         return with(
                 repository,
                 true,
-                host -> new Read(host.commit(repository.ref()), new RawFiles(), Optional.empty(), Optional.empty()));
+                host -> new Read(commit(repository, host), new RawFiles(), Optional.empty(), Optional.empty()));
+    }
+
+    /** A ref of a manifest is a stranger's text, and two dots in it, which Git forbids, would lead to another call. */
+    private static String commit(Repository repository, GitHost host) throws UnreadableSource {
+        if (repository.ref().filter(ref -> EntryPath.refusal(ref).isPresent()).isPresent()) {
+            throw new UnreadableSource("its ref is no branch, tag or commit", "check ref");
+        }
+        return host.commit(repository.ref());
     }
 
     @FunctionalInterface

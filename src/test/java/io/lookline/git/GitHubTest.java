@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class GitHubTest extends GitFixture {
@@ -83,6 +84,13 @@ class GitHubTest extends GitFixture {
 
         assertThat(read(at(repository, "feature/x#y z")).projects()).hasSize(1);
         assertThat(paths()).contains("/api/v3/repos/co/lookml/commits/feature/x%23y%20z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../user", "main/..", "..", "/user"})
+    void a_ref_that_leads_to_another_call_is_not_asked_for(String ref) {
+        assertThat(problem(read(at(repository, ref))).message()).isEqualTo("its ref is no branch, tag or commit");
+        assertThat(requests()).isEmpty();
     }
 
     @Test
