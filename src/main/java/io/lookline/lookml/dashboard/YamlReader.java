@@ -24,6 +24,7 @@ final class YamlReader {
     private static final int MOST_ALIASES = 5_000;
 
     private final Problems problems;
+    private final YamlBudget budget = new YamlBudget();
 
     YamlReader(Problems problems) {
         this.problems = problems;
@@ -32,7 +33,17 @@ final class YamlReader {
     /** Empty for a document without a value. */
     Optional<YamlValue> read(YamlPiece document) throws UnreadableYaml {
         Node root = compose(document);
-        return root == null ? Optional.empty() : Optional.of(new YamlTree(document, problems).convert(root));
+        return root == null ? Optional.empty() : Optional.of(tree(document, root));
+    }
+
+    private YamlValue tree(YamlPiece document, Node root) throws UnreadableYaml {
+        long before = budget.kept();
+        try {
+            return new YamlTree(document, problems, budget).convert(root);
+        } catch (UnreadableYaml unreadable) {
+            budget.dropTo(before);
+            throw unreadable;
+        }
     }
 
     private static Node compose(YamlPiece document) throws UnreadableYaml {

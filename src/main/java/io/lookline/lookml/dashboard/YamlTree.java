@@ -15,15 +15,14 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns a node graph, in which aliases share and may even contain themselves, into a bounded tree. */
 final class YamlTree {
-    private static final int MOST_VALUES = 500_000;
-
     private final YamlPiece document;
     private final Problems problems;
-    private int values;
+    private final YamlBudget budget;
 
-    YamlTree(YamlPiece document, Problems problems) {
+    YamlTree(YamlPiece document, Problems problems, YamlBudget budget) {
         this.document = document;
         this.problems = problems;
+        this.budget = budget;
     }
 
     YamlValue convert(Node root) throws UnreadableYaml {
@@ -32,9 +31,9 @@ final class YamlTree {
 
     private YamlValue value(Node node, int depth) throws UnreadableYaml {
         Spot spot = spot(node);
-        if (++values > MOST_VALUES || depth > YamlReader.DEEPEST) {
-            throw new UnreadableYaml(
-                    Code.LOOKML_DASHBOARD_TOO_LARGE, spot, "has too many values, perhaps by its aliases");
+        spend(node, spot);
+        if (depth > YamlReader.DEEPEST) {
+            throw tooMuch(spot);
         }
         return switch (node) {
             case ScalarNode scalar -> new YamlValue.Scalar(YamlMask.unmask(scalar.getValue()), type(scalar), spot);
@@ -42,6 +41,16 @@ final class YamlTree {
             case MappingNode mapping -> new YamlValue.Mapping(entries(mapping, depth), spot);
             default -> new YamlValue.Scalar("", YamlValue.Type.NOTHING, spot);
         };
+    }
+
+    private void spend(Node node, Spot spot) throws UnreadableYaml {
+        if (!budget.spend(node instanceof ScalarNode scalar ? scalar.getValue().length() : 0)) {
+            throw tooMuch(spot);
+        }
+    }
+
+    private static UnreadableYaml tooMuch(Spot spot) {
+        return new UnreadableYaml(Code.LOOKML_DASHBOARD_TOO_LARGE, spot, "has too many values, perhaps by its aliases");
     }
 
     private static YamlValue.Type type(ScalarNode scalar) {
@@ -68,6 +77,7 @@ final class YamlTree {
         Map<String, YamlValue> merged = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             YamlValue value = value(tuple.getValueNode(), depth + 1);
+            spend(tuple.getKeyNode(), value.spot());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problems.shape(spot(tuple.getKeyNode()), "a key is text; this one is left out with its value");
             } else if (key.getTag().equals(Tag.MERGE)) {

@@ -2,6 +2,8 @@ package io.lookline.lookml.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookline.diagnostic.Code;
+import io.lookline.lookml.SyntaxDiagnostic;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,5 +149,39 @@ class HostileDashboardTest {
         DashboardFile file = Read.file(text + "x".repeat(size - text.length()));
 
         assertThat(file.hasErrors()).isEqualTo(size > YamlReader.LONGEST);
+    }
+
+    @Test
+    void aliases_fill_no_memory_however_many_documents_they_are_parted_into() {
+        String tenthOfAMillion = """
+                ---
+                dashboard: a
+                x0: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+                x1: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+                x2: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+                x3: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+                x4: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+                """;
+
+        DashboardFile file = Read.file(tenthOfAMillion.repeat(100));
+
+        assertThat(file.dashboards()).hasSizeBetween(1, 20);
+        assertThat(file.diagnostics())
+                .extracting(SyntaxDiagnostic::code)
+                .hasSizeGreaterThan(80)
+                .containsOnly(Code.LOOKML_DASHBOARD_TOO_LARGE);
+    }
+
+    @Test
+    void neither_does_a_long_text_with_many_aliases() {
+        String text = "dashboard: a\ntext: &a \"" + "{{ b }}".repeat(100_000) + "\"\ntitle: [" + "*a, ".repeat(100_000)
+                + "]\n";
+
+        DashboardFile file = Read.file(text);
+
+        assertThat(file.dashboards()).isEmpty();
+        assertThat(file.diagnostics())
+                .extracting(SyntaxDiagnostic::code)
+                .containsExactly(Code.LOOKML_DASHBOARD_TOO_LARGE);
     }
 }
