@@ -65,7 +65,10 @@ final class DependencyRules {
     private Optional<Judgement> onHostOfRepository(Remote dependency, RemoteUrl url, Optional<GitDependency> own) {
         List<Repository> there =
                 repositories.stream().filter(each -> url.isOn(each.host())).toList();
-        return there.stream().findFirst().map(first -> {
+        Optional<Repository> ofOwner = there.stream()
+                .filter(each -> each.owner().equalsIgnoreCase(url.ownerBelow(each.host())))
+                .findFirst();
+        return ofOwner.or(() -> there.stream().findFirst()).map(first -> {
             String owner = url.ownerBelow(first.host());
             Optional<Secret> token = own.filter(entry -> entry.host().isEmpty())
                     .filter(entry -> entry.owner()
@@ -73,11 +76,16 @@ final class DependencyRules {
                             .isEmpty())
                     .flatMap(GitDependency::token)
                     .or(() -> there.stream()
-                            .filter(each -> each.owner().equalsIgnoreCase(owner))
+                            .filter(each -> each.owner().equalsIgnoreCase(owner) && isSameOrigin(each, first))
                             .flatMap(each -> each.token().stream())
                             .findFirst());
             return new Allowed(repository(first.provider(), first.host(), url, dependency, token), true);
         });
+    }
+
+    /** An address for SSH may be on several, for its port says nothing. */
+    private static boolean isSameOrigin(Repository one, Repository other) {
+        return Origins.of(one.host()).equals(Origins.of(other.host()));
     }
 
     private Judgement onListedHost(Remote dependency, RemoteUrl url, Optional<GitDependency> own) {

@@ -53,7 +53,7 @@ record RemoteUrl(String scheme, String host, String port, String owner, String n
     /** Whether it is on the host of a web address; the port of SSH says nothing of the port of the web. */
     boolean isOn(URI web) {
         int wanted = web.getPort() < 0 ? 443 : web.getPort();
-        boolean samePort = isSsh() || (port.isEmpty() ? web.getPort() < 0 : Integer.parseInt(port) == wanted);
+        boolean samePort = isSsh() || (port.isEmpty() ? 443 : Integer.parseInt(port)) == wanted;
         return host.equals(Origins.host(web)) && samePort;
     }
 
