@@ -75,10 +75,11 @@ record BitbucketCloud(Repository repository, Downloads downloads) implements Git
                             LIST,
                             () -> api.list(
                                     repository.owner(), repository.name(), commit, reader.depth(), PAGE_LENGTH, here));
-            for (Entry entry : Optional.ofNullable(listing.values()).orElse(List.of())) {
+            List<Entry> values = Optional.ofNullable(listing.values()).orElse(List.of());
+            for (Entry entry : values) {
                 take(entry, commit, entries);
             }
-            page = nextPage(listing);
+            page = values.isEmpty() ? null : nextPage(listing);
         } while (page != null);
         return entries.finish();
     }

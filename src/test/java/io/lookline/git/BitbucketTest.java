@@ -1,9 +1,11 @@
 package io.lookline.git;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.config.GitSource.Provider;
@@ -88,6 +90,16 @@ class BitbucketTest extends GitFixture {
                 .extracting(SourceText::file)
                 .containsExactly("views/a b.view.lkml", "views/c.view.lkml"));
         assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.GIT_LINK_IGNORED);
+    }
+
+    @Test
+    void a_list_without_end_ends_with_its_first_empty_page() {
+        cloud();
+        answer(WEB_ARCHIVE, status(401));
+        server.stubFor(get(urlPathEqualTo(CLOUD + "/src/" + SHA + "/"))
+                .willReturn(okJson("{\"values\":[],\"next\":\"https://elsewhere.example/x?page=again\"}")));
+
+        assertThat(read(repository).diagnostics()).extracting(Diagnostic::code).contains(Code.GIT_NO_LOOKML);
     }
 
     @Test
