@@ -29,6 +29,9 @@ final class ArchiveReader {
     /** Git writes the commit there, into the global header (git-archive's manual). */
     private static final String COMMIT = "comment";
 
+    /** Those of global headers add up, and are held again with each entry. Git writes one. */
+    private static final int MOST_PAX_HEADERS = 100;
+
     private final ArchiveLimits limits;
     private final String subdirectory;
 
@@ -141,6 +144,9 @@ final class ArchiveReader {
         meter.headerBegins();
         TarArchiveEntry entry = tar.getNextEntry();
         meter.headerEnds();
+        if (entry != null && entry.getExtraPaxHeaders().size() > MOST_PAX_HEADERS) {
+            throw new UnreadableSource("the headers of its entries say too much", "");
+        }
         return entry;
     }
 
@@ -157,11 +163,14 @@ final class ArchiveReader {
         ArchiveContent content = new ArchiveContent(limits, subdirectory, true);
         content.meter().arrived(Files.size(file));
         return explained(() -> {
+            Inflater inflater = new Inflater(true);
             try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                     content.entry(
-                            entry.getName(), kind(entry), () -> content.meter().unpacked(plain(zip, entry)));
+                            entry.getName(), kind(entry), () -> content.meter().unpacked(plain(zip, entry, inflater)));
                 }
+            } finally {
+                inflater.end();
             }
             return new Archive(content.finish(), Optional.empty());
         });
@@ -170,15 +179,20 @@ final class ArchiveReader {
     /**
      * The two methods that zip programs write by default. The library's own way knows more of them, from libraries that a
      * native executable would need with it.
+     *
+     * @param inflater the same for all entries, for each would hold memory of its own
      */
-    private static InputStream plain(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    private static InputStream plain(ZipFile zip, ZipArchiveEntry entry, Inflater inflater) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnreadableSource(entry.getName() + " is encrypted", "pack it again without a password");
+        }
+        inflater.reset();
         InputStream raw = zip.getRawInputStream(entry);
         return switch (entry.getMethod()) {
             case ZipEntry.STORED -> raw;
             // An inflater without a header wants a byte behind the last one.
             case ZipEntry.DEFLATED ->
-                new InflaterInputStream(
-                        new SequenceInputStream(raw, new ByteArrayInputStream(new byte[1])), new Inflater(true));
+                new InflaterInputStream(new SequenceInputStream(raw, new ByteArrayInputStream(new byte[1])), inflater);
             default ->
                 throw new UnreadableSource(
                         entry.getName() + " is packed in a way that is not read (method " + entry.getMethod() + ")",

@@ -190,6 +190,19 @@ class ArchiveReaderTest {
     }
 
     @Test
+    void headers_for_all_entries_do_not_add_up_without_end() {
+        Tars tars = Tars.empty();
+        for (int i = 0; i < 101; i++) {
+            tars.global("key" + i, "value").file("a/" + i + ".txt", "");
+        }
+
+        assertThatThrownBy(
+                        () -> new ArchiveReader(ArchiveLimits.DEFAULT, "").tarGz(new ByteArrayInputStream(tars.gzip())))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("say too much");
+    }
+
+    @Test
     void an_interrupt_ends_the_reading() {
         Thread.currentThread().interrupt();
         try {

@@ -9,6 +9,7 @@ import io.lookline.lookml.SourceText;
 import io.lookline.lookml.project.ProjectFiles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -141,6 +142,20 @@ class LookmlFolderTest {
         assertThat(sources.diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(Code.GIT_LINK_IGNORED, Code.GIT_NO_LOOKML);
+    }
+
+    @Test
+    void what_is_encrypted_in_a_zip_is_no_lookml() throws IOException {
+        Path file = root.resolve("c.zip");
+        zip(file, "top/a.view.lkml", false);
+        byte[] bytes = Files.readAllBytes(file);
+        int entry = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        bytes[entry + 8] |= 1;
+        Files.write(file, bytes);
+
+        assertThat(folder.read(file).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).isEqualTo("top/a.view.lkml is encrypted"));
     }
 
     @Test

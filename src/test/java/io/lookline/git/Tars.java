@@ -31,10 +31,15 @@ final class Tars {
     }
 
     Tars commit(String sha) {
+        return global("comment", sha);
+    }
+
+    /** A header for all entries behind it. */
+    Tars global(String key, String value) {
         steps.add(tar -> {
             TarArchiveEntry entry =
                     new TarArchiveEntry("pax_global_header", TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER);
-            entry.addPaxHeader("comment", sha);
+            entry.addPaxHeader(key, value);
             tar.putArchiveEntry(entry);
         });
         return this;
