@@ -1,6 +1,7 @@
 package io.lookline.git;
 
 import io.lookline.config.ArchiveLimits;
+import io.lookline.diagnostic.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -42,12 +43,31 @@ final class FolderReader {
                 if (!EntryPath.isHidden(entry.getFileName().toString())) {
                     meter.entry();
                     EntryPath.check(path, limits);
-                    folder(entry);
+                    reading(path, () -> folder(entry));
                 }
             } else {
                 meter.entry();
-                file(entry, path);
+                reading(path, () -> file(entry, path));
             }
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What this machine does not let be read costs itself; what is beyond the limits costs all. */
+    private void reading(String path, Step step) throws UnreadableSource {
+        try {
+            step.run();
+        } catch (UnreadableSource beyond) {
+            throw beyond;
+        } catch (IOException denied) {
+            files.found(new Finding(
+                    Code.LOOKML_FILE_UNREADABLE,
+                    path,
+                    "cannot be read: " + denied.getClass().getSimpleName(),
+                    "let the user that Lookline runs as read it"));
         }
     }
 

@@ -143,9 +143,8 @@ class LookmlCheckCommandTest {
 
         assertThat(run(folder)).isEqualTo(2);
 
-        assertThat(out.toString())
-                .startsWith("secret.lkml:1:1: error LOOKML_FILE_UNREADABLE: cannot be read: AccessDeniedException\n")
-                .contains("3 files");
+        assertThat(err.toString()).startsWith("secret.lkml: cannot be read: AccessDeniedException");
+        assertThat(out.toString()).contains("3 files");
     }
 
     @Test
