@@ -3,6 +3,7 @@ package io.lookline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.catalog.Plan;
+import io.lookline.demo.git.DemoRepositories;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class MissionYamlTest {
                       githubCredentials:
                         repositoryOwner: fernweh
                         repositoryName: looker-core
-                        token: XYZ
+                        gitHostURL: %s
+                        token: %s
                   sourceConfig:
                     config:
                       type: DashboardMetadata
@@ -47,7 +49,12 @@ class MissionYamlTest {
                     authProvider: openmetadata
                     securityConfig:
                       jwtToken: "%s"
-                """.formatted(stage.looker.uri(), stage.catalog.api(), stage.catalog.token());
+                """.formatted(
+                        stage.looker.uri(),
+                        stage.lookml().host.uri(),
+                        DemoRepositories.TOKEN,
+                        stage.catalog.api(),
+                        stage.catalog.token());
     }
 
     @AfterEach
@@ -65,7 +72,8 @@ class MissionYamlTest {
         assertThat(stage.living(Stage.DASHBOARDS))
                 .contains("local_looker.1", "local_looker.ecommerce_business_pulse")
                 .doesNotContain("local_looker.16");
-        assertThat(stage.living(Stage.MODELS)).contains("local_looker.model.ecommerce_orders");
+        assertThat(stage.living(Stage.MODELS))
+                .contains("local_looker.model.ecommerce_orders", "local_looker.model.ecommerce_orders_view");
         assertThat(stage.entity(Stage.DASHBOARDS, "local_looker.1").path("charts"))
                 .hasSize(6);
     }
