@@ -3,13 +3,13 @@ package io.lookline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.lookline.demo.git.DemoRepositories;
 import io.lookline.demo.http.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class FileSinkTest extends StageTest {
 
         assertThat(names("dashboard")).isEqualTo(stage.living(Stage.DASHBOARDS));
         assertThat(names("chart")).isEqualTo(stage.living(Stage.CHARTS));
-        assertThat(names("dataModel")).isEqualTo(stage.living(Stage.MODELS));
+        assertThat(names("dataModel")).isEqualTo(stage.living(Stage.MODELS)).contains(modelFqn("ecommerce_users_view"));
         assertThat(names("tag")).isNotEmpty().allMatch(name -> name.startsWith("LookerTags."));
     }
 
@@ -68,7 +68,7 @@ class FileSinkTest extends StageTest {
 
         assertThat(Files.readString(folder.resolve("state.jsonl")))
                 .doesNotContain("demo-secret")
-                .doesNotContain("git-secret")
+                .doesNotContain(DemoRepositories.TOKEN)
                 .doesNotContain(stage.catalog.token());
     }
 
@@ -106,23 +106,14 @@ class FileSinkTest extends StageTest {
         assertThat(reader.inputReader().lines()).isNotEmpty();
     }
 
+    /** With views of LookML. */
     private RunResult write(String file) {
+        stage.lookml();
         return stage.ingest(sink(file));
     }
 
     private UnaryOperator<WorkflowText> sink(String file) {
         return yaml -> yaml.extraction("includeOwners", true)
-                .at(
-                        "/source/serviceConnection/config/gitCredentials",
-                        Map.of(
-                                "type",
-                                "GitHub",
-                                "repositoryOwner",
-                                "fernweh",
-                                "repositoryName",
-                                "core",
-                                "token",
-                                "git-secret"))
                 .at("/sink/type", "file")
                 .at("/sink/config/filename", folder.resolve(file).toString());
     }
