@@ -18,6 +18,11 @@ final class Budget {
         steps--;
     }
 
+    /** Looks at a value: in a loop, comparing a long one costs more than what is written. */
+    void look(LiquidValue value) {
+        characters -= Filters.size(value);
+    }
+
     void spend(int written) {
         characters -= written;
         steps--;

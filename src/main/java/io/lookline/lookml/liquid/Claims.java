@@ -24,10 +24,16 @@ final class Claims {
             case Question.Unreadable(String text) -> new About(text, "reads " + text, false, Optional.empty());
             case Question.Presence(Operand operand) -> presence(evaluator.value(operand));
             case Question.Comparison(Operand left, Operator operator, Operand right) ->
-                comparison(evaluator.value(left), operator, evaluator.value(right));
+                comparison(looked(left), operator, looked(right));
             case Question.Chain(List<Question> parts, List<Question.Joint> joints) ->
                 new Joined(parts.stream().map(this::of).toList(), joints);
         };
+    }
+
+    private LiquidValue looked(Operand operand) {
+        LiquidValue value = evaluator.value(operand);
+        run.budget().look(value);
+        return run.budget().isExhausted() ? new LiquidValue.Nil() : value;
     }
 
     private static Claim presence(LiquidValue value) {

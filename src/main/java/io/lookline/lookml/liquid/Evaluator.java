@@ -32,8 +32,7 @@ final class Evaluator {
     LiquidValue value(Operand operand) {
         return switch (operand) {
             case Literal(LiquidValue value) -> value;
-            case Path(String root, List<Operand> keys) ->
-                current(variables.find(root, keys.stream().map(this::settled).toList()));
+            case Path(String root, List<Operand> keys) -> current(lookUp(root, keys));
             case Span(Operand first, Operand last) -> range(settled(first), settled(last));
             case Filtered(Operand input, List<Call> calls) -> filtered(value(input), calls);
         };
@@ -70,13 +69,21 @@ final class Evaluator {
         return base == null ? open : open.then().apply(base);
     }
 
-    private static LiquidValue range(LiquidValue first, LiquidValue last) {
+    private LiquidValue lookUp(String root, List<Operand> keys) {
+        List<LiquidValue> known = keys.stream().map(this::settled).toList();
+        known.forEach(run.budget()::look);
+        return run.budget().isExhausted() ? new LiquidValue.Nil() : variables.find(root, known);
+    }
+
+    private LiquidValue range(LiquidValue first, LiquidValue last) {
         int from = Numbers.of(first).map(number -> (int) number.value()).orElse(0);
         int to = Numbers.of(last).map(number -> (int) number.value()).orElse(0);
-        return new LiquidValue.Items(IntStream.rangeClosed(from, to)
+        LiquidValue range = new LiquidValue.Items(IntStream.rangeClosed(from, to)
                 .limit(MOST_ITEMS)
                 .<LiquidValue>mapToObj(each -> new LiquidValue.Num(each, true))
                 .toList());
+        run.budget().look(range);
+        return range;
     }
 
     private LiquidValue filtered(LiquidValue input, List<Call> calls) {
@@ -104,6 +111,8 @@ final class Evaluator {
         if (run.budget().isExhausted()) {
             return value;
         }
+        run.budget().look(value);
+        arguments.forEach(run.budget()::look);
         Optional<LiquidValue> result = Filters.apply(call.name(), value, arguments);
         if (result.isEmpty()) {
             run.flaws()

@@ -18,12 +18,17 @@ final class Filters {
                         .map(LiquidValue.Text::new));
     }
 
-    /** About how much memory a value takes. */
+    /** About how many characters a value takes. */
     static int size(LiquidValue value) {
         return switch (value) {
             case LiquidValue.Text(String text) -> text.length();
-            case LiquidValue.Items(List<LiquidValue> values) -> values.size();
+            case LiquidValue.Items(List<LiquidValue> values) -> size(values);
             case LiquidValue.Nil _, LiquidValue.Bool _, LiquidValue.Num _, ParameterText _, Open _ -> 1;
         };
+    }
+
+    static int size(List<LiquidValue> values) {
+        long size = values.size() + values.stream().mapToLong(Filters::size).sum();
+        return (int) Math.min(size, Integer.MAX_VALUE);
     }
 }

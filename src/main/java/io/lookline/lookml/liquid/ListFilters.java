@@ -82,7 +82,7 @@ final class ListFilters {
     private static LiquidValue concat(List<LiquidValue> values, List<LiquidValue> arguments) {
         List<LiquidValue> all = new ArrayList<>(values);
         arguments.forEach(each -> all.addAll(items(each)));
-        return new LiquidValue.Items(all.size() <= MOST ? all : values);
+        return new LiquidValue.Items(all.size() <= MOST && Filters.size(all) <= TextFilters.LONGEST ? all : values);
     }
 
     private static boolean isNothing(LiquidValue value) {

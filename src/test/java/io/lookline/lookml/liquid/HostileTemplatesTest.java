@@ -105,4 +105,33 @@ class HostileTemplatesTest {
 
         assertThat(rendering.flaws()).extracting(Flaw::code).containsExactly(Code.LIQUID_TOO_LONG);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% if field == list %}x{% endif %}",
+                "{% if list contains 'z' %}x{% endif %}",
+                "{% if text contains 'z' %}x{% endif %}",
+                "{{ field[list] }}",
+                "{% assign a = 'a' | append: list %}",
+                "{% assign a = text | remove: 'a' %}",
+                "{% assign a = (1..10000) %}"
+            })
+    void what_a_loop_looks_at_again_and_again_counts(String body) {
+        String template = "{% assign text = '" + "a,".repeat(10_000) + "' %}{% assign list = text | split: ',' %}"
+                + "{% for i in (1..1000) %}" + body + "{% endfor %}";
+
+        Rendering rendering = Template.of(template).render(Context.NONE);
+
+        assertThat(rendering.flaws()).extracting(Flaw::code).containsExactly(Code.LIQUID_TOO_LONG);
+    }
+
+    @Test
+    void a_list_of_long_texts_does_not_fill_the_memory() {
+        String template = "{% assign list = '" + "a".repeat(100_000) + "' | split: ',' %}"
+                + "{% assign list = list | concat: list %}".repeat(16) + "{{ list | join: ',' }}";
+
+        assertThat(Template.of(template).render(Context.NONE).texts().getFirst())
+                .hasSizeLessThan(2_000_000);
+    }
 }
