@@ -1,6 +1,7 @@
 package io.lookline.lookml.project;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lookml.liquid.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,18 @@ import java.util.function.Consumer;
  */
 public final class ExploreFields {
     private final Explore explore;
+    private final Wording wording;
     private final Map<String, List<Field>> byAlias = new LinkedHashMap<>();
     private final FieldSets sets;
     private final List<Field> fields;
 
-    /** @param findings told of fields and sets that do not exist */
-    ExploreFields(Explore explore, Consumer<Finding> findings) {
+    /**
+     * @param context what decides about Liquid in the model
+     * @param findings told of fields and sets that do not exist
+     */
+    ExploreFields(Explore explore, Context context, Consumer<Finding> findings) {
         this.explore = explore;
+        this.wording = new Wording(context.inExplore(explore.name()), explore::view);
         explore.base()
                 .ifPresent(
                         base -> byAlias.put(explore.baseAlias(), expand(base, explore.baseAlias(), explore.object())));
@@ -42,10 +48,10 @@ public final class ExploreFields {
         return sets.all();
     }
 
-    private static List<Field> expand(View view, String alias, LookmlObject place) {
+    private List<Field> expand(View view, String alias, LookmlObject place) {
         String label =
                 place.text("view_label").or(() -> view.object().text("label")).orElseGet(() -> Labels.of(alias));
-        return FieldExpansion.of(view, alias, label);
+        return FieldExpansion.of(view, alias, label, wording);
     }
 
     private List<Field> selected(Consumer<Finding> findings) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param viewLabel the heading that it stands under
  * @param labelShort its own label
  * @param groupLabel a heading below that
+ * @param description its words for people
  * @param declaration what is written of it; for each field of a dimension group that group
  */
 public record Field(
@@ -28,6 +29,7 @@ public record Field(
         String viewLabel,
         String labelShort,
         Optional<String> groupLabel,
+        Optional<String> description,
         boolean hidden,
         boolean primaryKey,
         LookmlObject declaration) {
@@ -45,10 +47,6 @@ public record Field(
     /** The label with that of the view before it. */
     public String label() {
         return viewLabel + " " + labelShort;
-    }
-
-    public Optional<String> description() {
-        return declaration.text("description");
     }
 
     public List<String> tags() {
@@ -72,6 +70,7 @@ public record Field(
                 viewLabel,
                 labelShort,
                 Optional.of(heading),
+                description,
                 hidden,
                 primaryKey,
                 declaration);
@@ -89,6 +88,7 @@ public record Field(
                 viewLabel,
                 labelShort,
                 groupLabel,
+                description,
                 true,
                 primaryKey,
                 declaration);
@@ -106,6 +106,7 @@ public record Field(
                 viewLabel,
                 labelShort,
                 groupLabel,
+                description,
                 hidden,
                 primaryKey,
                 declaration);

@@ -9,13 +9,15 @@ final class FieldExpansion {
     private final View view;
     private final String alias;
     private final String viewLabel;
+    private final Wording wording;
     private final boolean hiddenByDefault;
     private final List<Field> fields = new ArrayList<>();
 
-    private FieldExpansion(View view, String alias, String viewLabel) {
+    private FieldExpansion(View view, String alias, String viewLabel, Wording wording) {
         this.view = view;
         this.alias = alias;
         this.viewLabel = viewLabel;
+        this.wording = wording;
         this.hiddenByDefault = view.object().isYes("fields_hidden_by_default");
     }
 
@@ -25,8 +27,8 @@ final class FieldExpansion {
      * @param alias the view's name in references
      * @param viewLabel its label, where a field has none of its own
      */
-    static List<Field> of(View view, String alias, String viewLabel) {
-        FieldExpansion expansion = new FieldExpansion(view, alias, viewLabel);
+    static List<Field> of(View view, String alias, String viewLabel, Wording wording) {
+        FieldExpansion expansion = new FieldExpansion(view, alias, viewLabel, wording);
         view.fields().forEach(expansion::add);
         return List.copyOf(expansion.fields);
     }
@@ -108,7 +110,7 @@ final class FieldExpansion {
                         label + " " + Labels.of(timeframe),
                         Timeframes.type(timeframe),
                         sqlOrColumn(declared))
-                .inGroup(declared.text("group_label").orElse(label + " Date"));
+                .inGroup(said(declared, "group_label").orElse(label + " Date"));
         fields.add(timeframe.equals("raw") ? field.hide() : field);
     }
 
@@ -121,7 +123,7 @@ final class FieldExpansion {
                         Labels.of(interval) + "s " + label,
                         "duration_" + interval,
                         Optional.empty())
-                .inGroup(declared.text("group_label").orElse("Duration " + label)));
+                .inGroup(said(declared, "group_label").orElse("Duration " + label)));
     }
 
     private Field field(
@@ -139,9 +141,10 @@ final class FieldExpansion {
                 category,
                 type,
                 sql,
-                declared.text("view_label").orElse(viewLabel),
+                said(declared, "view_label").orElse(viewLabel),
                 label,
-                declared.text("group_label"),
+                said(declared, "group_label"),
+                said(declared, "description"),
                 declared.text("hidden").map("yes"::equals).orElse(hiddenByDefault),
                 declared.isYes("primary_key"),
                 declared);
@@ -158,7 +161,11 @@ final class FieldExpansion {
         return declared.text("type").orElse("string");
     }
 
-    private static String label(LookmlObject declared, String suffix) {
-        return declared.text("label").orElseGet(() -> Labels.of(declared.name() + suffix));
+    private Optional<String> said(LookmlObject declared, String key) {
+        return declared.text(key).map(text -> wording.of(text, alias, declared.name()));
+    }
+
+    private String label(LookmlObject declared, String suffix) {
+        return said(declared, "label").orElseGet(() -> Labels.of(declared.name() + suffix));
     }
 }

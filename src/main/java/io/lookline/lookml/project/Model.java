@@ -1,6 +1,7 @@
 package io.lookline.lookml.project;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lookml.liquid.Context;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Model {
     private final String project;
     private final Set<ProjectFile> files;
     private final LookmlObject settings;
+    private final Context liquid;
     private final RowSources sources;
     private final ModelObjects views;
     private final ModelObjects explores;
@@ -30,6 +32,7 @@ public final class Model {
     private final Set<String> unknownViews = new HashSet<>();
 
     Model(String name, String project, ModelContent content, LookmlOptions options, Consumer<Finding> findings) {
+        this.liquid = Context.NONE.inModel(name).with(options.liquid());
         this.sources = new RowSources(name, options, this::view, findings);
         this.project = project;
         this.files = content.files();
@@ -115,13 +118,16 @@ public final class Model {
 
     /** The fields that people can choose in an explore of this model. */
     public ExploreFields fields(Explore explore) {
-        return new ExploreFields(explore, findings);
+        return new ExploreFields(explore, liquid, findings);
     }
 
     /** The fields of a view by itself, under its own name. */
     public List<Field> fields(View view) {
         return FieldExpansion.of(
-                view, view.name(), view.object().text("label").orElseGet(() -> Labels.of(view.name())));
+                view,
+                view.name(),
+                view.object().text("label").orElseGet(() -> Labels.of(view.name())),
+                new Wording(liquid, this::view));
     }
 
     /** Full names of fields by set: the sets that a view declares, and what it has in all. */
