@@ -62,6 +62,18 @@ class LookmlShowCommandTest {
     }
 
     @Test
+    void an_explore_stands_under_its_model_and_tells_the_name_of_its_file() throws IOException {
+        write("shop.model.lkml", "include: \"/**/*.lkml\"");
+        write("explores/users.explore.lkml", "explore: users {}");
+
+        assertThat(run("--explore", "users", "--format", "json")).isZero();
+
+        JsonNode explore = new ObjectMapper().readTree(out.toString());
+        assertThat(explore.path("group_label").asText()).isEqualTo("Shop");
+        assertThat(explore.path("source_file").asText()).isEqualTo("users.explore.lkml");
+    }
+
+    @Test
     void an_explore_is_printed_as_looker_answers_it() throws IOException {
         assertThat(run("--explore", "orders", "--format", "json")).isZero();
 

@@ -32,13 +32,14 @@ public final class ApiForm {
         form.put("view_name", explore.baseName());
         form.put("label", object.text("label").orElseGet(() -> Labels.of(explore.name())));
         put(form, "description", object.text("description"));
-        put(form, "group_label", object.text("group_label"));
+        form.put("group_label", object.text("group_label").orElseGet(this::heading));
         form.put("hidden", object.isYes("hidden"));
         form.put("tags", object.texts("tags"));
         put(form, "connection_name", model.connection());
         put(form, "sql_table_name", object.text("sql_table_name").or(() -> explore.base()
                 .flatMap(View::sqlTableName)));
         place(form, explore.declaration());
+        form.computeIfPresent("source_file", (_, path) -> withoutFolder(path.toString()));
         form.put("fields", lists(fields.all()));
         form.put("joins", explore.joins().stream().map(ApiForm::join).toList());
         form.put("sets", sets(fields.sets()));
@@ -60,6 +61,11 @@ public final class ApiForm {
         form.put("fields", lists(model.fields(view)));
         form.put("sets", sets(model.sets(view)));
         return form;
+    }
+
+    /** Explores stand under the heading of their model where they say nothing else. */
+    private String heading() {
+        return model.label().orElseGet(() -> Labels.of(model.name()));
     }
 
     /** Not of Looker's API: each text that a table's name or a query can be, with what has to be so for it. */
@@ -122,6 +128,11 @@ public final class ApiForm {
         String imported = project.equals(model.project()) ? "" : IMPORTED + project + "/";
         form.put("source_file", imported + layer.file().path());
         form.put("line", layer.line());
+    }
+
+    /** Of an explore Looker tells the name of the file alone, of a field its path. */
+    private static String withoutFolder(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Map<String, Object> join(Join join) {
