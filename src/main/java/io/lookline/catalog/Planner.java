@@ -145,9 +145,14 @@ public final class Planner {
                 .toList());
     }
 
+    /** A name that is desired as the other type stays: what bears it is written anew, not deleted. */
     private List<Stored<DataModel>> stored(String type) {
+        Set<String> others = names(desired.dataModels().stream()
+                .filter(model -> !type.equals(model.type()))
+                .toList());
         return current.dataModels().values().stream()
                 .filter(entity -> type.equals(entity.asset().type()))
+                .filter(entity -> !others.contains(entity.asset().fqn()))
                 .toList();
     }
 

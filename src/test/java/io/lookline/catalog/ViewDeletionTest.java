@@ -62,6 +62,15 @@ class ViewDeletionTest {
     }
 
     @Test
+    void a_view_whose_name_an_explore_takes_over_is_not_deleted() {
+        assertThat(deletions(Desired.nothing()
+                                .dataModels(EXPLORE, KEPT, explore("m_gone_view"))
+                                .views(ALL_KNOWN))
+                        .delete())
+                .isEmpty();
+    }
+
+    @Test
     void no_view_at_all_counts_as_not_read_in_full() {
         assertThat(deletions(Desired.nothing().dataModels(EXPLORE).views(ALL_KNOWN))
                         .delete())
