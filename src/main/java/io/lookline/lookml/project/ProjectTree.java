@@ -1,12 +1,15 @@
 package io.lookline.lookml.project;
 
 import io.lookline.lookml.Document;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -84,17 +87,30 @@ final class ProjectTree {
         return constants.computeIfAbsent(project.name(), _ -> new Constants(valuesFor(project)));
     }
 
-    /** The configuration goes before the importing projects, of which the model's own has the last word, and they before the project. */
+    /** The configuration goes before the importing projects, of which the nearest to the model has the last word, and they before the project. */
     private Map<String, String> valuesFor(Project project) {
         Map<String, String> values = new LinkedHashMap<>(project.manifest().constants());
         if (project != root) {
-            projects.values().stream()
-                    .filter(other -> other != root)
-                    .forEach(other -> override(values, other, project));
-            override(values, root, project);
+            imported().reversed().stream()
+                    .filter(importing -> importing != project)
+                    .forEach(importing -> override(values, importing, project));
         }
         values.putAll(configured);
         return values;
+    }
+
+    /** The root and what it imports, directly or not, the nearest first: what other projects do to a shared one is theirs. */
+    private List<Project> imported() {
+        List<Project> reached = new ArrayList<>(List.of(root));
+        Set<Project> known = new HashSet<>(reached);
+        for (int at = 0; at < reached.size(); at++) {
+            Project importing = reached.get(at);
+            importing.manifest().dependencies().stream()
+                    .flatMap(dependency -> project(importing.imported(dependency.name())).stream())
+                    .filter(known::add)
+                    .forEach(reached::add);
+        }
+        return reached;
     }
 
     private static void override(Map<String, String> values, Project importing, Project imported) {

@@ -1,0 +1,3 @@
+view: users {
+  sql_table_name: @{schema}.users ;;
+}

@@ -1,0 +1,2 @@
+project_name: "spoke"
+local_dependency: { project: "base" }
