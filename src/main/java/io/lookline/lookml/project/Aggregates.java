@@ -2,9 +2,10 @@ package io.lookline.lookml.project;
 
 import io.lookline.lookml.project.References.Reference;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,14 @@ final class Aggregates {
     private final Map<String, Field> byName = new HashMap<>();
     private final Map<String, Field> primaryKeys = new HashMap<>();
     private final Map<String, List<String>> needed = new HashMap<>();
+    /** By the very field: to compare fields is to compare all that is written of them. */
+    private final Map<Field, List<Field>> referenced = new IdentityHashMap<>();
+
+    private final boolean someRepeatOthers;
 
     Aggregates(Explore explore, Map<String, List<Field>> byAlias) {
         explore.joins().forEach(join -> joins.putIfAbsent(join.alias(), join));
+        this.someRepeatOthers = explore.joins().stream().anyMatch(Join::repeatsOthers);
         this.symmetric =
                 explore.object().text("symmetric_aggregates").map("yes"::equals).orElse(true);
         byAlias.values().stream().flatMap(List::stream).forEach(field -> {
@@ -57,6 +63,9 @@ final class Aggregates {
         Set<String> path = path(field.view());
         if (joins(path.stream()).anyMatch(Join::repeatsItsRows)) {
             return true;
+        }
+        if (!someRepeatOthers) {
+            return false;
         }
         Set<String> others = new LinkedHashSet<>();
         views(field).forEach(view -> others.addAll(path(view)));
@@ -100,19 +109,23 @@ final class Aggregates {
     /** The views that a field's expression needs, through all fields that it refers to. */
     private Set<String> views(Field field) {
         Set<String> views = new LinkedHashSet<>();
-        Set<Field> seen = new HashSet<>();
+        Set<Field> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Field> waiting = new ArrayDeque<>(List.of(field));
         while (!waiting.isEmpty()) {
             Field next = waiting.pop();
             if (seen.add(next)) {
                 views.add(next.view());
-                next.sql().stream()
-                        .flatMap(sql -> References.fields(sql).stream())
-                        .flatMap(reference -> find(reference, next.view()).stream())
-                        .forEach(waiting::push);
+                referenced.computeIfAbsent(next, this::referenced).forEach(waiting::push);
             }
         }
         return views;
+    }
+
+    private List<Field> referenced(Field field) {
+        return field.sql().stream()
+                .flatMap(sql -> References.fields(sql).stream())
+                .flatMap(reference -> find(reference, field.view()).stream())
+                .toList();
     }
 
     private Optional<Field> find(Reference reference, String view) {

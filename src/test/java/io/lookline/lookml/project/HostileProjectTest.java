@@ -48,6 +48,20 @@ class HostileProjectTest {
     }
 
     @Test
+    void many_aggregates_may_end_in_one_chain_of_references() {
+        ExploreFields fields = explore(
+                """
+                view: a { dimension: key { primary_key: yes } dimension: d2000 {} %s }
+                view: b {}
+                explore: a { join: b { relationship: one_to_many sql_on: ${a.key} = ${b.id} ;; } }
+                """.formatted(text(i -> "dimension: d%d { sql: ${d%d} ;; } measure: m%d { type: sum sql: ${d%d} ;; }"
+                        .formatted(i, i + 1, i, i))),
+                "a");
+
+        assertThat(fields.all()).hasSize(2 * LONG + 2);
+    }
+
+    @Test
     void references_that_double_at_each_step_are_put_in_place_up_to_a_length() {
         ExploreFields fields = explore(
                 """
