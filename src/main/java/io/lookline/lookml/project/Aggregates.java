@@ -1,5 +1,9 @@
 package io.lookline.lookml.project;
 
+import io.lookline.lookml.Block;
+import io.lookline.lookml.Comment;
+import io.lookline.lookml.Pair;
+import io.lookline.lookml.ValueList;
 import io.lookline.lookml.project.References.Reference;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -122,10 +126,23 @@ final class Aggregates {
     }
 
     private List<Field> referenced(Field field) {
-        return field.sql().stream()
-                .flatMap(sql -> References.fields(sql).stream())
+        return Stream.concat(field.sql().stream().flatMap(sql -> References.fields(sql).stream()), filters(field))
                 .flatMap(reference -> find(reference, field.view()).stream())
                 .toList();
+    }
+
+    /** The fields by which a measure is filtered: {@code filters: [view.field: "x"]}, or the older block for each. */
+    private static Stream<Reference> filters(Field field) {
+        return field.declaration()
+                .nodes("filters")
+                .flatMap(found -> switch (found.node()) {
+                    case ValueList list ->
+                        list.elements().stream().filter(Pair.class::isInstance).map(pair -> ((Pair) pair).key());
+                    case Block block ->
+                        new LookmlObject("", List.of(new Layer(found.layer().file(), block))).text("field").stream();
+                    case Pair _, Comment _ -> Stream.<String>empty();
+                })
+                .flatMap(name -> References.fields("${" + name + "}").stream());
     }
 
     private Optional<Field> find(Reference reference, String view) {
