@@ -35,8 +35,8 @@ final class DeletionPlanner {
                 .filter(entity -> !desired.contains(entity.asset().fqn()))
                 .filter(entity -> !scope.failed().contains(entity.asset().fqn()))
                 .filter(entity -> scope.covers(entity.asset().fqn()))
-                .filter(entity -> policy.filtered()
-                        || !scope.filtered().contains(entity.asset().fqn()))
+                .filter(entity ->
+                        policy.filtered() || !scope.filters(entity.asset().fqn()))
                 .toList();
         if (gone.isEmpty() || !policy.allows(kind)) {
             return this;
@@ -50,7 +50,7 @@ final class DeletionPlanner {
                         kind,
                         entity.id(),
                         entity.asset().fqn(),
-                        scope.filtered().contains(entity.asset().fqn())))
+                        scope.filters(entity.asset().fqn())))
                 .forEach(delete::add);
         refuseIfTooMany(kind, gone.size(), living.size());
         return this;

@@ -45,16 +45,23 @@ public record DesiredState(
      * @param filtered fully qualified names of what a filter excluded
      * @param failed fully qualified names of what exists and could not be read
      * @param unread how the full names of those begin that this run did not look for: they stay
+     * @param hidden how the full names of those begin that a filter excluded before they were looked for
      */
-    public record Scope(boolean complete, Set<String> filtered, Set<String> failed, Set<String> unread) {
+    public record Scope(
+            boolean complete, Set<String> filtered, Set<String> failed, Set<String> unread, Set<String> hidden) {
         public Scope(boolean complete, Set<String> filtered, Set<String> failed) {
-            this(complete, filtered, failed, Set.of());
+            this(complete, filtered, failed, Set.of(), Set.of());
         }
 
         /** The same with more things that were filtered. */
         Scope withFiltered(Set<String> more) {
             Set<String> all = Stream.concat(filtered.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
-            return new Scope(complete, all, failed, unread);
+            return new Scope(complete, all, failed, unread, hidden);
+        }
+
+        /** Whether a filter is the reason why an entity is not desired. */
+        boolean filters(String fqn) {
+            return filtered.contains(fqn) || hidden.stream().anyMatch(fqn::startsWith);
         }
 
         /** Whether the source would have told if this entity were there. */

@@ -61,10 +61,26 @@ final class Scopes {
      * @param unread the models that Looker has and no file: of their views nothing is known
      */
     Scope views(boolean filesRead, Set<String> filtered, Set<String> unread) {
-        Set<String> beginnings = unread.stream()
-                .map(model -> Fqn.ofDataModel(service, Names.clean(model)) + "_")
+        return new Scope(
+                filesRead && looker.explores().readInFull(),
+                filtered,
+                Set.of(),
+                beginnings(unread.stream()),
+                beginnings(filteredModels()));
+    }
+
+    /** A model whose project is excluded is known by its explores alone. */
+    private Stream<String> filteredModels() {
+        Set<String> kept =
+                looker.models().stream().map(LookerInstance.Model::name).collect(Collectors.toSet());
+        return filteredExplores.stream()
+                .map(id -> id.substring(0, id.indexOf("::")))
+                .filter(model -> !kept.contains(model));
+    }
+
+    private Set<String> beginnings(Stream<String> models) {
+        return models.map(model -> Fqn.ofDataModel(service, Names.clean(model)) + "_")
                 .collect(Collectors.toSet());
-        return new Scope(filesRead && looker.explores().readInFull(), filtered, Set.of(), beginnings);
     }
 
     /** Tiles and Looks have lists of their own, and each alone may be missing. */
@@ -78,7 +94,8 @@ final class Scopes {
                 tilesRead,
                 assets(Stream.concat(filteredIds(looker.tiles()), looks)),
                 assets(failedIds(looker.tiles())),
-                looksRead ? Set.of() : Set.of(Fqn.of(service) + "." + LookNames.PREFIX));
+                looksRead ? Set.of() : Set.of(Fqn.of(service) + "." + LookNames.PREFIX),
+                Set.of());
     }
 
     private static boolean isEmpty(Listing<?> listing) {

@@ -81,6 +81,19 @@ class ViewFiltersTest extends LookmlStageTest {
     }
 
     @Test
+    void views_of_a_project_that_a_filter_excludes_by_now_are_deleted_or_kept_as_the_setting_says() {
+        stage.ingest();
+        String view = "marketing_emails_view";
+
+        stage.ingest(yaml ->
+                excluding(yaml, "projectFilterPattern", "fernweh_marketing").own("delete/filtered", "keep"));
+        assertThat(views()).contains(view);
+
+        stage.ingest(yaml -> excluding(yaml, "projectFilterPattern", "fernweh_marketing"));
+        assertThat(views()).doesNotContain(view);
+    }
+
+    @Test
     void the_report_counts_them_once_and_does_not_name_them() {
         RunResult result =
                 stage.ingest(yaml -> excluding(yaml, "dataModelFilterPattern", "audited", "cost_center", "users$"));
