@@ -116,6 +116,9 @@ public final class ApiForm {
         form.put("hidden", field.hidden());
         form.put("primary_key", field.primaryKey());
         put(form, "dimension_group", field.dimensionGroup());
+        if (field.isInferred()) {
+            form.put("inferred", true);
+        }
         form.put("tags", field.tags());
         put(form, "value_format", field.declaration().text("value_format"));
         put(form, "value_format_name", field.declaration().text("value_format_name"));

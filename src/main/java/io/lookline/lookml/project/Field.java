@@ -53,6 +53,11 @@ public record Field(
         return declaration.texts("tags");
     }
 
+    /** Whether it comes from a group that names no time frames, on whose fields sources about Looker differ. */
+    public boolean isInferred() {
+        return group.isPresent() && declaration.texts("timeframes").isEmpty() && !type.startsWith("duration_");
+    }
+
     /** Where a person finds it. */
     public Layer source() {
         return declaration.last();

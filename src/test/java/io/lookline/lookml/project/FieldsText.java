@@ -94,6 +94,7 @@ final class FieldsText {
                 entry("sql", field.get("sql")),
                 entry("of", renamed ? field.get("original_view") : null),
                 entry("group", field.get("dimension_group")),
+                flag("inferred", field.getOrDefault("inferred", false)),
                 flag("key", field.get("primary_key")),
                 flag("hidden", field.get("hidden")),
                 entry("tags", list(field.get("tags"))),
