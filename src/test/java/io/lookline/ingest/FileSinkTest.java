@@ -101,9 +101,13 @@ class FileSinkTest extends StageTest {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        Path read = folder.resolve("read.jsonl");
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectOutput(read.toFile())
+                .start();
         write("pipe");
-        assertThat(reader.inputReader().lines()).isNotEmpty();
+        assertThat(reader.waitFor()).isZero();
+        assertThat(Files.readAllLines(read)).isEqualTo(Files.readAllLines(target));
     }
 
     /** With views of LookML. */
