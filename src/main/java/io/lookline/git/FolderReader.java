@@ -20,7 +20,13 @@ final class FolderReader {
     private final ArchiveLimits limits;
     private final Path root;
     private final Meter meter;
+    private final List<Found> found = new ArrayList<>();
     private final RawFiles files = new RawFiles();
+
+    private record Found(String path, Path file) {}
+
+    /** @param failure null when the file could be read */
+    private record Content(String path, byte[] bytes, IOException failure) {}
 
     private FolderReader(Path root, ArchiveLimits limits) {
         this.root = root;
@@ -31,6 +37,10 @@ final class FolderReader {
     static RawFiles read(Path folder, ArchiveLimits limits) throws IOException {
         FolderReader reader = new FolderReader(folder.toRealPath(), limits);
         reader.folder(reader.root);
+        for (Content content :
+                reader.found.parallelStream().map(reader::content).toList()) {
+            reader.reading(content.path, () -> reader.add(content));
+        }
         return reader.files;
     }
 
@@ -78,12 +88,25 @@ final class FolderReader {
             files.ignore(path);
         } else if (EntryPath.isLookml(path)) {
             EntryPath.check(path, limits);
-            try (InputStream in = Files.newInputStream(entry)) {
-                byte[] bytes = meter.file(in);
-                meter.unpacked(bytes.length);
-                files.add(path, bytes);
-            }
+            meter.unpacked(Files.size(entry));
+            found.add(new Found(path, entry));
         }
+    }
+
+    /** For several threads at once: a large project is read as fast as its disk and processors allow. */
+    private Content content(Found file) {
+        try (InputStream in = Files.newInputStream(file.file)) {
+            return new Content(file.path, meter.file(in), null);
+        } catch (IOException failure) {
+            return new Content(file.path, new byte[0], failure);
+        }
+    }
+
+    private void add(Content content) throws IOException {
+        if (content.failure != null) {
+            throw content.failure;
+        }
+        files.add(content.path, content.bytes);
     }
 
     /** Sorted, so that the later of two names is always the same. */
