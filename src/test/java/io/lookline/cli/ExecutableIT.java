@@ -34,7 +34,7 @@ class ExecutableIT {
         assertThat(demo.code()).as(demo.err()).isZero();
         assertThat(demo.out())
                 .containsPattern("dashboards +18 +0 +0 +0 +0")
-                .containsPattern("looker_demo done: \\d+ items, 131 written, 0 failed")
+                .containsPattern("looker_demo done: \\d+ items, 180 written, 0 failed")
                 .containsPattern("looker_demo done: \\d+ items, 0 written, 0 failed")
                 .contains("For your own instance, save this as looker.yaml");
     }
@@ -46,17 +46,20 @@ class ExecutableIT {
 
             Output check = lookline.run("check", "-c", "looker.yaml");
             assertThat(check.code()).as(check.all()).isZero();
-            assertThat(check.out()).contains("ok       Looker login").contains("ok       OpenMetadata: version 1.12.6");
+            assertThat(check.out())
+                    .contains("ok       Looker login")
+                    .contains("ok       OpenMetadata: version 1.12.6")
+                    .contains("fernweh/looker-core: the default branch is at ");
 
             Output before = lookline.run("plan", "-c", "looker.yaml", "--exit-code");
             assertThat(before.code()).isEqualTo(10);
             assertThat(before.out())
                     .contains("  + dashboard looker_demo.1")
-                    .contains("Plan: 132 to create, 0 to change");
+                    .contains("Plan: 181 to create, 0 to change");
 
             Output ingest = lookline.run("ingest", "-c", "looker.yaml", "--report", "report.json");
             assertThat(ingest.code()).as(ingest.all()).isZero();
-            assertThat(ingest.lastLine()).contains("131 written, 0 failed").contains("peak memory");
+            assertThat(ingest.lastLine()).contains("180 written, 0 failed").contains("peak memory");
             JsonNode report = json(Files.readString(folder.resolve("report.json")));
             assertThat(report.at("/items/dashboard/written").asInt()).isEqualTo(18);
             assertThat(report.at("/calls/looker/total").asInt()).isPositive();
@@ -93,9 +96,10 @@ class ExecutableIT {
                       clientSecret: %s
                       hostPort: %s
                       githubCredentials:
-                        repositoryOwner: open-metadata
-                        repositoryName: OpenMetadata
-                        token: XYZ
+                        gitHostURL: %s
+                        repositoryOwner: fernweh
+                        repositoryName: looker-core
+                        token: %s
                   sourceConfig:
                     config:
                       type: DashboardMetadata
@@ -113,6 +117,8 @@ class ExecutableIT {
                         servers.value("source:", "clientId"),
                         servers.value("source:", "clientSecret"),
                         servers.value("source:", "hostPort"),
+                        servers.value("gitCredentials:", "gitHostURL"),
+                        servers.value("gitCredentials:", "token"),
                         servers.value("openMetadataServerConfig:", "hostPort"),
                         servers.value("openMetadataServerConfig:", "jwtToken"));
     }
