@@ -145,6 +145,25 @@ public enum Code {
     /** A template has more problems than are listed. */
     LIQUID_TOO_MANY_PROBLEMS(Severity.WARNING),
 
+    /** The grammar refuses a statement of SQL; only its tables are told. */
+    SQL_REFUSED(Severity.WARNING),
+    /** A statement of SQL is longer, deeper or more entangled than is read; only its tables are told. */
+    SQL_TOO_LARGE(Severity.WARNING),
+    /** There is no query in a text of SQL. */
+    SQL_NO_QUERY(Severity.WARNING),
+    /** A statement of SQL beside the queries of a text is skipped. */
+    SQL_STATEMENT_SKIPPED(Severity.INFO),
+    /** What is left of a template stands in a text of SQL; it counts as a name. */
+    SQL_TEMPLATE_LEFT(Severity.WARNING),
+    /** A column is named that no table in reach has. */
+    SQL_COLUMN_UNKNOWN(Severity.WARNING),
+    /** A column is named that several tables may have; it counts as one of each. */
+    SQL_COLUMN_AMBIGUOUS(Severity.INFO),
+    /** All columns of a table are taken whose columns are not known. */
+    SQL_STAR_OPEN(Severity.INFO),
+    /** The queries of a UNION have different numbers of columns. */
+    SQL_SET_UNEVEN(Severity.WARNING),
+
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
     /** Two things of Looker have the same name in the catalog; the second is not written. */

@@ -1,0 +1,78 @@
+package io.lookline.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.schema.Column;
+
+/** Words such as {@code DAY} among the arguments of functions of time, which look like columns. */
+final class DateParts {
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?i)(.*(_|date|time|stamp))?(trunc|diff|add|sub|part|name|bucket|last_day|extract)(_big)?|last_day");
+
+    private static final Set<String> PARTS = Set.of(
+            "MICROSECOND",
+            "MILLISECOND",
+            "NANOSECOND",
+            "SECOND",
+            "MINUTE",
+            "HOUR",
+            "DAY",
+            "WEEK",
+            "ISOWEEK",
+            "MONTH",
+            "QUARTER",
+            "YEAR",
+            "ISOYEAR",
+            "DECADE",
+            "CENTURY",
+            "DAYOFWEEK",
+            "DAYOFYEAR",
+            "WEEKDAY",
+            "DOW",
+            "DOY",
+            "EPOCH",
+            "DATE",
+            "TIME",
+            "HOURS",
+            "MINUTES",
+            "SECONDS",
+            "DAYS",
+            "WEEKS",
+            "MONTHS",
+            "YEARS",
+            "YYYY",
+            "MM",
+            "DD",
+            "HH",
+            "MI",
+            "SS");
+
+    private DateParts() {}
+
+    /** Whether the argument at a place is the name of a part of a date. */
+    static boolean isAt(Function function, int index) {
+        List<? extends Expression> arguments = function.getParameters();
+        boolean edge = index == 0 || index == arguments.size() - 1;
+        return edge
+                && arguments.size() > 1
+                && function.getName() != null
+                && FUNCTION.matcher(function.getName()).matches()
+                && isPart(arguments.get(index));
+    }
+
+    private static boolean isPart(Expression argument) {
+        return switch (argument) {
+            case Column column -> column.getTable() == null && isPart(column.getColumnName());
+            case Function week -> week.getName() != null && week.getName().equalsIgnoreCase("WEEK");
+            default -> false;
+        };
+    }
+
+    private static boolean isPart(String name) {
+        return PARTS.contains(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,124 @@
+package io.lookline.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text of SQL into pieces; takes any text. Goes over it once. */
+final class Lexer {
+    private static final Set<String> STRING_PREFIXES = Set.of("r", "b", "rb", "br", "n", "e", "x", "u&");
+    private static final String OTHER_WORD_CHARACTERS = "_$@#";
+
+    private final String text;
+    private final Dialect dialect;
+    private final Quotes quotes;
+    private final Gaps gaps;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+    private int at;
+
+    private Lexer(String text, Dialect dialect) {
+        this.text = text;
+        this.dialect = dialect;
+        this.quotes = new Quotes(text);
+        this.gaps = new Gaps(text, dialect.has(Trait.HASH_COMMENTS));
+    }
+
+    static List<Lexeme> read(String text, Dialect dialect) {
+        Lexer lexer = new Lexer(text, dialect);
+        lexer.read();
+        return lexer.lexemes;
+    }
+
+    private void read() {
+        for (at = gaps.skip(0); at < text.length(); at = gaps.skip(at)) {
+            char character = text.charAt(at);
+            if (character == '\'') {
+                string(at, at, dialect.has(Trait.BACKSLASH_ESCAPES));
+            } else if (character == '"') {
+                doubleQuoted();
+            } else if (character == '`') {
+                add(Lexeme.Kind.NAME, quotes.end(at, false), 1);
+            } else if (character == '[' && dialect.has(Trait.BRACKETED_NAMES)) {
+                add(Lexeme.Kind.NAME, quotes.closing(at, ']'), 1);
+            } else if (isTemplate()) {
+                template();
+            } else if (character == '$' && dialect.has(Trait.DOLLAR_STRINGS) && quotes.dollarTag(at) > 0) {
+                int tag = quotes.dollarTag(at);
+                add(Lexeme.Kind.STRING, quotes.dollarEnd(at, tag), tag);
+            } else if (isWordCharacter(character)) {
+                word();
+            } else {
+                add(Lexeme.Kind.SYMBOL, at + 1, 0);
+            }
+        }
+    }
+
+    private void doubleQuoted() {
+        if (dialect.has(Trait.DOUBLE_QUOTED_STRINGS)) {
+            string(at, at, dialect.has(Trait.BACKSLASH_ESCAPES));
+        } else {
+            add(Lexeme.Kind.NAME, quotes.end(at, false), 1);
+        }
+    }
+
+    private void string(int start, int quote, boolean escapes) {
+        int width = dialect == Dialect.BIGQUERY && quotes.isTriple(quote) ? 3 : 1;
+        int end = width == 3 ? quotes.tripleEnd(quote, escapes) : quotes.end(quote, escapes);
+        at = start;
+        add(Lexeme.Kind.STRING, end, quote - start + width, width);
+    }
+
+    private boolean isTemplate() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return next == '{' && "{$@".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private void template() {
+        String close = text.charAt(at) == '{' ? "}}" : "}";
+        int end = text.indexOf(close, at + 2);
+        add(Lexeme.Kind.TEMPLATE, end < 0 ? text.length() : end + close.length(), 0);
+    }
+
+    private void word() {
+        int end = at + 1;
+        boolean number = Character.isDigit(text.charAt(at));
+        while (end < text.length() && (isWordCharacter(text.charAt(end)) || number && isFraction(end))) {
+            end++;
+        }
+        boolean quoteFollows = end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0;
+        String word = text.substring(at, end);
+        if (quoteFollows && isPrefix(word, text.charAt(end))) {
+            boolean raw = Names.lower(word).contains("r");
+            string(at, end, !raw && (dialect.has(Trait.BACKSLASH_ESCAPES) || word.equalsIgnoreCase("e")));
+        } else {
+            add(number ? Lexeme.Kind.NUMBER : Lexeme.Kind.WORD, end, 0);
+        }
+    }
+
+    private boolean isPrefix(String word, char quote) {
+        return STRING_PREFIXES.contains(Names.lower(word))
+                && (quote == '\'' || dialect.has(Trait.DOUBLE_QUOTED_STRINGS));
+    }
+
+    private boolean isFraction(int index) {
+        return text.charAt(index) == '.' && index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+    }
+
+    /** A template in a word ends it; the normaliser joins the two. */
+    private boolean isWordCharacter(char character) {
+        return Character.isLetterOrDigit(character)
+                || OTHER_WORD_CHARACTERS.indexOf(character) >= 0
+                || Character.isSurrogate(character);
+    }
+
+    private void add(Lexeme.Kind kind, int end, int quote) {
+        add(kind, end, quote, Math.min(quote, 1));
+    }
+
+    private void add(Lexeme.Kind kind, int end, int open, int close) {
+        int width = kind == Lexeme.Kind.STRING && open > 1 && close == 1 && text.charAt(at) == '$' ? open : close;
+        int inner = Math.min(at + open, end);
+        lexemes.add(new Lexeme(kind, at, end, text.substring(inner, Math.max(inner, end - width))));
+        at = end;
+    }
+}

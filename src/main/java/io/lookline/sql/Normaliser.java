@@ -1,0 +1,76 @@
+package io.lookline.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a statement so that one grammar reads every dialect: without what the grammar refuses and what says nothing of
+ * lineage. Rules look at the pieces, so that nothing inside of texts, comments and quoted names is changed.
+ */
+final class Normaliser {
+    private final Dialect dialect;
+    private final List<Lexeme> lexemes;
+    private final StringBuilder text = new StringBuilder();
+    private final List<int[]> places = new ArrayList<>();
+    private final Clauses clauses = new Clauses();
+    private int end;
+
+    private Normaliser(Dialect dialect, List<Lexeme> lexemes) {
+        this.dialect = dialect;
+        this.lexemes = lexemes;
+    }
+
+    static Normalised of(StatementText statement, Dialect dialect) {
+        List<Lexeme> lexemes = Rewriting.of(statement.lexemes(), dialect);
+        return new Normaliser(dialect, lexemes).write();
+    }
+
+    private Normalised write() {
+        int at = 0;
+        while (at < lexemes.size()) {
+            Lexeme each = lexemes.get(at);
+            clauses.see(each);
+            int next = clauses.inTables() ? DashedName.end(lexemes, at, dialect) : at;
+            if (next > at) {
+                put(each.start(), quoted(DashedName.text(lexemes.subList(at, next))));
+                end = lexemes.get(next - 1).end();
+                at = next;
+            } else {
+                put(each.start(), written(each));
+                end = each.end();
+                at++;
+            }
+        }
+        return new Normalised(
+                text.toString(),
+                places.stream().mapToInt(place -> place[0]).toArray(),
+                places.stream().mapToInt(place -> place[1]).toArray());
+    }
+
+    private void put(int offset, String piece) {
+        if (offset != end && !text.isEmpty()) {
+            text.append(' ');
+        }
+        places.add(new int[] {text.length(), offset});
+        text.append(piece);
+    }
+
+    private static String written(Lexeme each) {
+        return switch (each.kind()) {
+            case WORD, NUMBER, SYMBOL -> each.text();
+            case NAME, TEMPLATE -> quoted(each.text());
+            case STRING -> "'" + plain(each.text()) + "'";
+        };
+    }
+
+    private static String quoted(String name) {
+        return "`" + (name.isEmpty() ? "_" : name.replace('`', '_').replace('\n', ' ')) + "`";
+    }
+
+    /** Nothing that the grammar could take for an end or an escape. */
+    private static String plain(String string) {
+        StringBuilder plain = new StringBuilder(string.length());
+        string.chars().forEach(each -> plain.append(each == '\'' || each == '\\' || each < ' ' ? '_' : (char) each));
+        return plain.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package io.lookline.sql;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A column that a query gives.
+ *
+ * @param name its name; {@code *} where columns of tables pass that are not known
+ * @param sources the columns that its value is made of, in the order of the text
+ * @param filters columns that decide which rows count for it, as those of {@code PARTITION BY}
+ * @param hidden names that are no part of a star, in lower case
+ */
+public record OutputColumn(
+        Identifier name, Kind kind, Set<SourceColumn> sources, Set<SourceColumn> filters, Set<String> hidden) {
+    /** How the value comes from the sources. */
+    public enum Kind {
+        /** As it is: what is within a source is within the column. */
+        PASSED,
+        /** By an expression. */
+        COMPUTED,
+        /** Columns of the sources under their own names. */
+        STAR
+    }
+
+    static final Identifier ALL = Identifier.plain(SourceColumn.ALL);
+
+    public OutputColumn {
+        sources = ordered(sources);
+        filters = ordered(filters);
+        hidden = ordered(hidden);
+    }
+
+    static OutputColumn of(Identifier name, Inputs inputs) {
+        return new OutputColumn(
+                name, inputs.direct() ? Kind.PASSED : Kind.COMPUTED, inputs.values(), inputs.filters(), Set.of());
+    }
+
+    static OutputColumn star(Set<SourceColumn> sources) {
+        return new OutputColumn(ALL, Kind.STAR, sources, Set.of(), Set.of());
+    }
+
+    public boolean isStar() {
+        return kind == Kind.STAR;
+    }
+
+    OutputColumn named(Identifier other) {
+        return new OutputColumn(other, isStar() ? Kind.COMPUTED : kind, sources, filters, hidden);
+    }
+
+    OutputColumn without(Set<String> names) {
+        Set<String> all = new LinkedHashSet<>(hidden);
+        all.addAll(names);
+        return new OutputColumn(name, kind, sources, filters, all);
+    }
+
+    Inputs inputs() {
+        return new Inputs(sources, filters, kind == Kind.PASSED);
+    }
+
+    /** Whether a star may stand for a column of this name. */
+    boolean mayBe(Identifier column) {
+        return isStar() && !hidden.contains(Names.lower(column.text()));
+    }
+
+    /** Of a star, the column of this name. */
+    Inputs passed(Identifier column) {
+        return new Inputs(each(sources, source -> source.part(column.text())), filters, true);
+    }
+
+    static Set<SourceColumn> each(Set<SourceColumn> sources, UnaryOperator<SourceColumn> change) {
+        Set<SourceColumn> changed = new LinkedHashSet<>();
+        sources.forEach(source -> changed.add(change.apply(source)));
+        return changed;
+    }
+
+    private static <T> Set<T> ordered(Set<T> set) {
+        return set.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    static List<OutputColumn> stars(Set<SourceColumn> sources) {
+        return List.of(star(OutputColumn.each(sources, SourceColumn::everything)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.lookline.sql;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a text of SQL reads.
+ *
+ * @param tables each table that it reads once, in the order of the text; those that it makes itself are none
+ * @param columns the columns of its last query in their order
+ * @param filters columns that decide which rows are read, as those of {@code WHERE} and {@code ON}
+ * @param target the table or view that the last query fills; empty for a query alone
+ * @param diagnostics in the order of the text
+ */
+public record QueryLineage(
+        Quality quality,
+        List<SourceTable> tables,
+        List<OutputColumn> columns,
+        Set<SourceColumn> filters,
+        Optional<TableName> target,
+        List<SqlDiagnostic> diagnostics) {
+    public QueryLineage {
+        tables = List.copyOf(tables);
+        columns = List.copyOf(columns);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether all columns are told: none stands for those of a table that is not known. */
+    public boolean isComplete() {
+        return quality == Quality.FULL && columns.stream().noneMatch(OutputColumn::isStar);
+    }
+
+    /**
+     * What the column of a name is made of: one that is told, by its exact name before one in another case, else what
+     * passes by that name through the stars. Empty when the query gives no such column.
+     */
+    public Optional<Set<SourceColumn>> sources(String name) {
+        return new Columns(columns).find(Identifier.plain(name)).map(Inputs::values);
+    }
+}

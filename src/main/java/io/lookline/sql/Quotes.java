@@ -1,0 +1,59 @@
+package io.lookline.sql;
+
+/** Where texts in quotes end; one that does not ends with the text. */
+record Quotes(String text) {
+    private static final int TRIPLE = 3;
+
+    /** Behind the quote that closes the one at the given place; a doubled quote closes nothing. */
+    int end(int open, boolean escapes) {
+        char quote = text.charAt(open);
+        for (int i = open + 1; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\\' && escapes) {
+                i++;
+            } else if (character == quote) {
+                if (i + 1 < text.length() && text.charAt(i + 1) == quote) {
+                    i++;
+                } else {
+                    return i + 1;
+                }
+            }
+        }
+        return text.length();
+    }
+
+    int closing(int open, char close) {
+        int end = text.indexOf(close, open);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    boolean isTriple(int open) {
+        return text.startsWith(text.substring(open, open + 1).repeat(TRIPLE), open);
+    }
+
+    int tripleEnd(int open, boolean escapes) {
+        String quotes = text.substring(open, open + TRIPLE);
+        for (int i = open + TRIPLE; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' && escapes) {
+                i++;
+            } else if (text.startsWith(quotes, i)) {
+                return i + TRIPLE;
+            }
+        }
+        return text.length();
+    }
+
+    /** The length of {@code $$} or {@code $tag$}; 0 when there is none. */
+    int dollarTag(int open) {
+        int end = open + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '$' ? end + 1 - open : 0;
+    }
+
+    int dollarEnd(int open, int tag) {
+        int end = text.indexOf(text.substring(open, open + tag), open + tag);
+        return end < 0 ? text.length() : end + tag;
+    }
+}

@@ -1,0 +1,131 @@
+package io.lookline.sql;
+
+import io.lookline.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.jsqlparser.parser.ASTNodeAccess;
+
+/** What is found in one text while it is read. */
+final class Reading {
+    /** Thrown when a text asks for more work than is done. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super("too much to resolve", null, false, false);
+        }
+    }
+
+    private static final int MOST_DIAGNOSTICS = 200;
+    private static final long MOST_WORK = 20_000_000;
+
+    private final String text;
+    private final Dialect dialect;
+    private final Names names;
+    private final Tables catalog;
+    private final Map<TableName, Optional<List<TableColumn>>> known = new HashMap<>();
+    private final Map<TableName, Integer> tables = new LinkedHashMap<>();
+    private final Map<List<String>, List<OutputColumn>> made = new HashMap<>();
+    private final Set<SourceColumn> filters = new LinkedHashSet<>();
+    private final Set<SqlDiagnostic> diagnostics = new LinkedHashSet<>();
+    private Normalised statement = new Normalised("", new int[0], new int[0]);
+    private long work;
+
+    Reading(String text, Dialect dialect, Tables catalog) {
+        this.text = text;
+        this.dialect = dialect;
+        this.names = new Names(dialect);
+        this.catalog = catalog;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void begin(Normalised next) {
+        statement = next;
+    }
+
+    Normalised statement() {
+        return statement;
+    }
+
+    void table(TableName name, int offset) {
+        tables.merge(name, offset, Math::min);
+    }
+
+    /** Where a table is named first. */
+    int offset(TableName table) {
+        return tables.getOrDefault(table, 0);
+    }
+
+    /** A table that the text fills is its own from there on. */
+    void make(TableName table, List<OutputColumn> columns) {
+        made.put(key(table), columns);
+    }
+
+    Optional<List<OutputColumn>> made(TableName table) {
+        return Optional.ofNullable(made.get(key(table)));
+    }
+
+    private List<String> key(TableName table) {
+        return table.parts().stream().map(names::key).toList();
+    }
+
+    Optional<List<TableColumn>> columns(TableName name) {
+        return known.computeIfAbsent(name, catalog::columns);
+    }
+
+    void filter(Inputs inputs) {
+        filters.addAll(inputs.values());
+        filters.addAll(inputs.filters());
+    }
+
+    void spend(long amount) {
+        work += amount;
+        if (work > MOST_WORK) {
+            throw new TooMuch();
+        }
+    }
+
+    /** Where a part of the statement at hand stands in the text. */
+    int offset(ASTNodeAccess node) {
+        return node.getASTNode() == null
+                ? statement.offset(0)
+                : statement.offset(node.getASTNode().jjtGetFirstToken().absoluteBegin - 1);
+    }
+
+    void say(Code code, int offset, String message) {
+        if (diagnostics.size() < MOST_DIAGNOSTICS) {
+            diagnostics.add(new SqlDiagnostic(code, offset, line(offset), message));
+        }
+    }
+
+    private int line(int offset) {
+        return 1 + (int) text.chars().limit(offset).filter(each -> each == '\n').count();
+    }
+
+    QueryLineage result(Quality quality, List<OutputColumn> columns, Optional<TableName> target) {
+        List<SourceTable> found = new ArrayList<>();
+        tables.forEach((name, offset) -> found.add(new SourceTable(name, offset)));
+        found.sort(Comparator.comparingInt(SourceTable::offset));
+        List<SqlDiagnostic> said = new ArrayList<>(diagnostics);
+        said.sort(Comparator.comparingInt(SqlDiagnostic::offset));
+        return new QueryLineage(quality, found, columns, filters, target, said);
+    }
+}

@@ -1,0 +1,110 @@
+package io.lookline.sql;
+
+import io.lookline.diagnostic.Code;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a text of SQL reads. Takes any text: what cannot be read is said in the result, never thrown. Texts beyond
+ * {@link #LONGEST} characters or {@link #DEEPEST} nested parentheses give their tables only.
+ */
+public final class SqlLineage {
+    public static final int LONGEST = 2_000_000;
+    public static final int DEEPEST = 400;
+
+    private final Reading reading;
+    private final Queries queries;
+    private Quality quality = Quality.NONE;
+    private List<OutputColumn> columns = List.of();
+    private Optional<TableName> target = Optional.empty();
+
+    private SqlLineage(String sql, Dialect dialect, Tables tables) {
+        this.reading = new Reading(sql, dialect, tables);
+        this.queries = new Queries(reading);
+    }
+
+    /**
+     * @param sql one or more statements; the columns are those of the last one that has a query
+     * @param tables what is known of tables, for {@code *} and for names without a table
+     */
+    public static QueryLineage of(String sql, Dialect dialect, Tables tables) {
+        return new SqlLineage(sql, dialect, tables).read();
+    }
+
+    public static QueryLineage of(String sql, Dialect dialect) {
+        return of(sql, dialect, Tables.UNKNOWN);
+    }
+
+    private QueryLineage read() {
+        List<Lexeme> lexemes = Lexer.read(reading.text(), reading.dialect());
+        lexemes.stream()
+                .filter(each -> each.kind() == Lexeme.Kind.TEMPLATE)
+                .forEach(each -> reading.say(
+                        Code.SQL_TEMPLATE_LEFT, each.start(), "`" + each.text() + "` is no SQL; it counts as a name"));
+        StatementText.of(lexemes).forEach(this::read);
+        if (quality == Quality.NONE) {
+            reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
+        }
+        columns.stream()
+                .filter(OutputColumn::isStar)
+                .flatMap(each -> each.sources().stream())
+                .forEach(this::sayOpen);
+        return reading.result(quality, columns, target);
+    }
+
+    private void sayOpen(SourceColumn star) {
+        reading.say(
+                Code.SQL_STAR_OPEN,
+                reading.offset(star.table()),
+                "the columns of " + star.table() + " are not known; they pass under their own names");
+    }
+
+    private void read(StatementText statement) {
+        if (!statement.mayHoldQuery()) {
+            reading.say(
+                    Code.SQL_STATEMENT_SKIPPED,
+                    statement.offset(),
+                    "a statement without a query is skipped: "
+                            + statement.lexemes().getFirst().text());
+        } else if (reading.text().length() > LONGEST || statement.depth() > DEEPEST) {
+            scan(statement, Code.SQL_TOO_LARGE, statement.offset(), "the query is too large to be read");
+        } else {
+            parse(statement);
+        }
+    }
+
+    private void parse(StatementText statement) {
+        Normalised normalised = Normaliser.of(statement, reading.dialect());
+        reading.begin(normalised);
+        switch (Grammar.parse(normalised.text())) {
+            case Grammar.Refused refused ->
+                scan(statement, Code.SQL_REFUSED, normalised.offset(refused.place()), refused.message());
+            case Grammar.Read read -> resolve(statement, read);
+        }
+    }
+
+    private void resolve(StatementText statement, Grammar.Read read) {
+        try {
+            new StatementColumns(queries).of(read.statement()).ifPresent(this::take);
+        } catch (Reading.TooMuch | StackOverflowError _) {
+            scan(statement, Code.SQL_TOO_LARGE, statement.offset(), "the query asks for more work than is done");
+        }
+    }
+
+    private void take(StatementColumns.Filled filled) {
+        quality = Quality.FULL;
+        columns = filled.columns();
+        target = filled.target();
+        filled.target().filter(_ -> filled.made()).ifPresent(made -> reading.make(made, columns));
+    }
+
+    private void scan(StatementText statement, Code code, int offset, String reason) {
+        reading.say(code, offset, reason + "; only its tables are told");
+        TableScanner.scan(statement.lexemes(), reading.dialect()).stream()
+                .filter(found -> reading.made(found.name()).isEmpty())
+                .forEach(found -> reading.table(found.name(), found.offset()));
+        quality = Quality.TABLES_ONLY;
+        columns = List.of();
+        target = Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package io.lookline.sql;
+
+import java.util.List;
+import java.util.Optional;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.Statement;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
+import net.sf.jsqlparser.statement.create.view.CreateView;
+import net.sf.jsqlparser.statement.insert.Insert;
+import net.sf.jsqlparser.statement.merge.Merge;
+import net.sf.jsqlparser.statement.select.Select;
+
+/** The query within a statement of any kind. */
+record StatementColumns(Queries queries) {
+    /**
+     * @param target the table or view that is filled
+     * @param made whether the statement makes the target too
+     */
+    record Filled(Optional<TableName> target, List<OutputColumn> columns, boolean made) {}
+
+    /** Empty when there is no query in the statement. */
+    Optional<Filled> of(Statement statement) {
+        CommonTables common = CommonTables.none(queries.reading().names());
+        return switch (statement) {
+            case Select select ->
+                Optional.of(new Filled(Optional.empty(), queries.columns(select, null, common), false));
+            case CreateTable create
+            when create.getSelect() != null ->
+                filled(create.getTable(), create.getSelect(), names(create.getColumns()), common, true);
+            case CreateView create
+            when create.getSelect() != null ->
+                filled(create.getView(), create.getSelect(), columns(create.getColumnNames()), common, true);
+            case Insert insert
+            when insert.getSelect() != null -> {
+                CommonTables inner = new WithClause(queries).bind(insert.getWithItemsList(), null, common);
+                yield filled(insert.getTable(), insert.getSelect(), columns(insert.getColumns()), inner, false);
+            }
+            case Merge merge -> {
+                CommonTables inner = new WithClause(queries).bind(merge.getWithItemsList(), null, common);
+                Scope scope = new Scope(null, inner, queries.reading().names());
+                new FromClause(queries, scope).add(merge.getFromItem(), false);
+                yield Optional.of(
+                        new Filled(Optional.of(name(merge.getTable())), new Stars(queries, scope).all(), false));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Filled> filled(
+            Table target, Select select, List<Identifier> names, CommonTables common, boolean made) {
+        return Optional.of(new Filled(
+                Optional.of(name(target)), Queries.renamed(queries.columns(select, null, common), names), made));
+    }
+
+    private TableName name(Table table) {
+        return Written.table(table, queries.reading().dialect());
+    }
+
+    private static List<Identifier> names(List<String> columns) {
+        return columns == null
+                ? List.of()
+                : columns.stream().map(Identifier::parsed).toList();
+    }
+
+    private static List<Identifier> columns(ExpressionList<Column> columns) {
+        return columns == null ? List.of() : columns.stream().map(Written::last).toList();
+    }
+}

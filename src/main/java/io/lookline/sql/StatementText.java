@@ -1,0 +1,56 @@
+package io.lookline.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One statement of a text.
+ *
+ * @param lexemes at least one
+ */
+record StatementText(List<Lexeme> lexemes) {
+    /** Cuts at semicolons. */
+    static List<StatementText> of(List<Lexeme> lexemes) {
+        List<StatementText> statements = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lexemes.size(); i++) {
+            if (i == lexemes.size() || lexemes.get(i).is(';')) {
+                if (i > start) {
+                    statements.add(new StatementText(lexemes.subList(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return statements;
+    }
+
+    int offset() {
+        return lexemes.getFirst().start();
+    }
+
+    /** Whether it is or holds a query, by its first words. */
+    boolean mayHoldQuery() {
+        Lexeme first =
+                lexemes.stream().filter(each -> !each.is('(')).findFirst().orElse(lexemes.getFirst());
+        return first.isAny("SELECT", "WITH", "INSERT", "MERGE", "FROM", "VALUES", "TABLE", "REPLACE", "PIVOT")
+                || first.is("CREATE") && !makesCode();
+    }
+
+    private boolean makesCode() {
+        return lexemes.stream().limit(6).anyMatch(each -> each.isAny("FUNCTION", "PROCEDURE", "SCHEMA", "MODEL"));
+    }
+
+    /** The deepest nesting of parentheses, brackets and CASE. */
+    int depth() {
+        int depth = 0;
+        int deepest = 0;
+        for (Lexeme each : lexemes) {
+            if (each.is('(') || each.is('[') || each.is('{') || each.is("CASE")) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (each.is(')') || each.is(']') || each.is('}') || each.is("END")) {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+}

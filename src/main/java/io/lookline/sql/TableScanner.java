@@ -1,0 +1,135 @@
+package io.lookline.sql;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the tables of a text that no grammar reads, by the words before their names. Goes over it once. */
+final class TableScanner {
+    private final List<Lexeme> lexemes;
+    private final Dialect dialect;
+    private final Names names;
+    private final Set<String> common = new HashSet<>();
+    private final List<SourceTable> found = new ArrayList<>();
+
+    private TableScanner(List<Lexeme> lexemes, Dialect dialect) {
+        this.lexemes = lexemes;
+        this.dialect = dialect;
+        this.names = new Names(dialect);
+    }
+
+    static List<SourceTable> scan(List<Lexeme> lexemes, Dialect dialect) {
+        TableScanner scanner = new TableScanner(lexemes, dialect);
+        scanner.findCommon();
+        scanner.findTables();
+        return scanner.found;
+    }
+
+    /** {@code name AS (SELECT} and {@code name (a, b) AS (SELECT}. */
+    private void findCommon() {
+        for (int i = 1; i + 2 < lexemes.size(); i++) {
+            int query = lexemes.get(i).is("AS") ? i + 1 : i;
+            while (query > i && query + 1 < lexemes.size() && lexemes.get(query).isAny("NOT", "MATERIALIZED")) {
+                query++;
+            }
+            if (query > i && lexemes.get(query).is('(') && peek(query + 1).isAny("SELECT", "WITH", "VALUES", "FROM")) {
+                int name = i - 1;
+                while (name > 0
+                        && !lexemes.get(i - 1).isNamePart()
+                        && !lexemes.get(name).is('(')) {
+                    name--;
+                }
+                name = lexemes.get(name).is('(') ? name - 1 : name;
+                if (name >= 0 && lexemes.get(name).isNamePart()) {
+                    common.add(names.key(identifier(lexemes.get(name))));
+                }
+            }
+        }
+    }
+
+    private void findTables() {
+        FunctionWords functions = new FunctionWords();
+        for (int i = 0; i < lexemes.size(); i++) {
+            functions.see(lexemes, i);
+            if (leadsToTable(i) && !functions.ownsFrom(lexemes.get(i))) {
+                int at = i + 1;
+                do {
+                    at = table(lexemes.get(at - 1).is(',') ? at : at);
+                } while (at > 0 && peek(at).is(',') && ++at > 0);
+            }
+        }
+    }
+
+    private boolean leadsToTable(int i) {
+        Lexeme each = lexemes.get(i);
+        if (each.is("FROM")) {
+            return i == 0
+                    || !lexemes.get(i - 1).isAny("DISTINCT", "DELETE")
+                    || i > 1 && lexemes.get(i - 2).is("SELECT");
+        }
+        return each.is("JOIN") || each.is("USING") && !peek(i + 1).is('(');
+    }
+
+    /** Takes a table and its alias there; returns what comes next, or 0 when a list ends. */
+    private int table(int at) {
+        int end = at;
+        StringBuilder dashes = new StringBuilder();
+        List<Identifier> parts = new ArrayList<>();
+        int dashed = end < lexemes.size() ? DashedName.end(lexemes, end, dialect) : end;
+        if (dashed > end) {
+            parts.add(Identifier.plain(DashedName.text(lexemes.subList(end, dashed))));
+            end = dashed;
+        } else if (peek(end).isNamePart() && !isKeyword(peek(end))) {
+            parts.addAll(identifiers(lexemes.get(end++)));
+        } else {
+            return 0;
+        }
+        while (peek(end).is('.')) {
+            end++;
+            if (peek(end).isNamePart()) {
+                parts.addAll(identifiers(lexemes.get(end++)));
+            } else if (peek(end).is('.')) {
+                parts.add(Identifier.plain(""));
+            }
+        }
+        if (peek(end).is('(')) {
+            return 0;
+        }
+        add(parts, lexemes.get(at).start());
+        end = peek(end).is("AS") ? end + 1 : end;
+        return peek(end).isNamePart() && !isKeyword(peek(end)) ? end + 1 : end;
+    }
+
+    private void add(List<Identifier> parts, int offset) {
+        boolean isCommon = parts.size() == 1 && common.contains(names.key(parts.getFirst()));
+        TableName name = new TableName(parts);
+        if (!isCommon && found.stream().noneMatch(each -> each.name().equals(name))) {
+            found.add(new SourceTable(name, offset));
+        }
+    }
+
+    private static boolean isKeyword(Lexeme each) {
+        return each.isAny("SELECT", "WHERE", "GROUP", "ORDER", "ON", "JOIN", "LEFT", "RIGHT", "INNER", "FULL", "CROSS")
+                || each.isAny(
+                        "LATERAL", "UNNEST", "USING", "HAVING", "LIMIT", "UNION", "EXCEPT", "INTERSECT", "QUALIFY")
+                || each.isAny("NATURAL", "WHEN", "SET", "WINDOW", "VALUES", "TABLE", "PIVOT", "UNPIVOT", "FOR", "FROM");
+    }
+
+    private List<Identifier> identifiers(Lexeme each) {
+        if (each.kind() == Lexeme.Kind.NAME && dialect.has(Trait.PATHS_IN_QUOTES)) {
+            return List.of(each.text().split("\\.", -1)).stream()
+                    .map(part -> new Identifier(part, true))
+                    .toList();
+        }
+        return List.of(identifier(each));
+    }
+
+    private static Identifier identifier(Lexeme each) {
+        return new Identifier(each.text(), each.kind() != Lexeme.Kind.WORD);
+    }
+
+    private Lexeme peek(int at) {
+        return at < lexemes.size() ? lexemes.get(at) : new Lexeme(Lexeme.Kind.SYMBOL, 0, 0, "\0");
+    }
+}
