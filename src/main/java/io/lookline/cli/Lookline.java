@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SchemaCommand.class,
             LookmlCommand.class,
+            SqlCommand.class,
             DemoCommand.class,
             CompletionCommand.class
         })

@@ -2,6 +2,7 @@ package io.lookline.sql;
 
 import java.util.Locale;
 import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.RowGetExpression;
@@ -20,6 +21,7 @@ record ColumnNames(Reading reading) {
     private Identifier of(Expression expression, int index) {
         return switch (expression) {
             case Column column -> Written.last(column);
+            case DateUnitExpression unit -> reading.written(unit);
             case RowGetExpression part -> Identifier.parsed(part.getColumnName());
             case Function function
             when function.getAttributeColumn() != null -> Written.last(function.getAttributeColumn());
@@ -43,13 +45,13 @@ record ColumnNames(Reading reading) {
         return text.length() > LONGEST ? "_col" + index : text;
     }
 
-    private static String function(Expression expression) {
+    private String function(Expression expression) {
         return switch (expression) {
             case Function function
             when function.getName() != null -> function.getName().toLowerCase(Locale.ROOT);
-            case CastExpression cast
-            when cast.getLeftExpression() instanceof Column column ->
-                Written.last(column).text();
+            case CastExpression cast -> function(cast.getLeftExpression());
+            case DateUnitExpression unit -> reading.written(unit).text();
+            case Column column -> Written.last(column).text();
             default -> "?column?";
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.schema.Column;
@@ -66,6 +67,7 @@ final class DateParts {
 
     private static boolean isPart(Expression argument) {
         return switch (argument) {
+            case DateUnitExpression _ -> true;
             case Column column -> column.getTable() == null && isPart(column.getColumnName());
             case Function week -> week.getName() != null && week.getName().equalsIgnoreCase("WEEK");
             default -> false;

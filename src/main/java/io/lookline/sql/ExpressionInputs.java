@@ -15,6 +15,7 @@ import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.AnyComparisonExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.expression.Function;
@@ -67,6 +68,7 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
     private Inputs inputs(Expression expression) {
         return switch (expression) {
             case Column column -> column(column);
+            case DateUnitExpression unit -> unit(unit);
             case ParenthesedExpressionList<?> list when list.size() == 1 -> inputs(list.getFirst());
             case RowGetExpression part ->
                 inputs(part.getExpression())
@@ -82,14 +84,13 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
 
     private Inputs column(Column column) {
         List<Identifier> parts = Written.column(column, reading.dialect());
-        if (bound.contains(reading.names().key(parts.getFirst()))) {
+        if (Written.isValue(parts, reading.dialect())
+                || bound.contains(reading.names().key(parts.getFirst()))) {
             return Inputs.NONE;
         }
         Optional<NameFinder.Found> found = finder.find(parts, scope);
         reading.spend(1 + found.map(one -> one.inputs().values().size()).orElse(0));
-        if (found.isEmpty()
-                && !Written.isValue(parts)
-                && !parts.getFirst().text().startsWith("@")) {
+        if (found.isEmpty() && !parts.getFirst().text().startsWith("@")) {
             reading.say(
                     Code.SQL_COLUMN_UNKNOWN, reading.offset(column), "nothing in reach has a column " + dotted(parts));
         } else if (found.filter(NameFinder.Found::ambiguous).isPresent()) {
@@ -99,6 +100,13 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
                     "several tables may have the column " + dotted(parts) + "; all count");
         }
         return found.map(NameFinder.Found::inputs).orElse(Inputs.NONE);
+    }
+
+    /** A word such as {@code day} is a column too, but where it tells a function what to count. */
+    private Inputs unit(DateUnitExpression unit) {
+        return finder.find(List.of(reading.written(unit)), scope)
+                .map(NameFinder.Found::inputs)
+                .orElse(Inputs.NONE);
     }
 
     private static String dotted(List<Identifier> parts) {
@@ -128,10 +136,9 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
 
     /** The value of a query is that of its columns. */
     private Inputs query(Select select) {
-        return queries.columns(select, scope, scope.common()).stream()
+        return Inputs.all(queries.columns(select, scope, scope.common()).stream()
                 .map(OutputColumn::inputs)
-                .reduce(Inputs::and)
-                .orElse(Inputs.NONE);
+                .toList());
     }
 
     private void add(Inputs inputs) {
@@ -152,6 +159,12 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
     @Override
     public <S> Void visit(Column column, S context) {
         add(column(column));
+        return null;
+    }
+
+    @Override
+    public <S> Void visit(DateUnitExpression unit, S context) {
+        add(unit(unit));
         return null;
     }
 

@@ -25,13 +25,24 @@ record FromClause(Queries queries, Scope scope) {
                 add(join.getFromItem(), join.isApply());
             }
             if (join.isNatural()) {
-                scope.joinNaturally();
+                shareAll();
             }
             if (join.getUsingColumns() != null) {
                 join.getUsingColumns().stream().map(Written::last).forEach(scope::share);
             }
             join.getOnExpressions().forEach(this::filter);
         }
+    }
+
+    /** A natural join is one by all columns that both sides have. */
+    private void shareAll() {
+        List<Relation> left = scope.relations().subList(0, scope.relations().size() - 1);
+        scope.relations().getLast().columns().all().stream()
+                .filter(column -> !column.isStar())
+                .map(OutputColumn::name)
+                .filter(name -> left.stream()
+                        .anyMatch(relation -> relation.columns().listed(name).isPresent()))
+                .forEach(scope::share);
     }
 
     void addViews(List<LateralView> views) {
@@ -94,7 +105,7 @@ record FromClause(Queries queries, Scope scope) {
         return new Relation(
                 alias.or(() -> Optional.of(parts.getLast())),
                 alias.isPresent() ? List.of() : parts,
-                renamed(columns, table.getAlias()),
+                new Columns(renamed(columns, table.getAlias())),
                 Optional.empty(),
                 false);
     }

@@ -25,7 +25,7 @@ public record Identifier(String text, boolean quoted) {
     }
 
     private static boolean isQuote(char character) {
-        return character == QUOTE || character == '"';
+        return character == QUOTE || character == '"' || character == '\'';
     }
 
     boolean sameIgnoringCase(Identifier other) {

@@ -1,6 +1,7 @@
 package io.lookline.sql;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +16,22 @@ record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direc
 
     static Inputs of(Set<SourceColumn> values) {
         return new Inputs(values, Set.of(), true);
+    }
+
+    /** What several values are made of together. */
+    static Inputs all(List<Inputs> several) {
+        if (several.size() == 1) {
+            return several.getFirst();
+        }
+        Set<SourceColumn> values = new LinkedHashSet<>();
+        Set<SourceColumn> filters = new LinkedHashSet<>();
+        boolean direct = !several.isEmpty();
+        for (Inputs each : several) {
+            values.addAll(each.values);
+            filters.addAll(each.filters);
+            direct &= each.direct;
+        }
+        return new Inputs(values, filters, direct);
     }
 
     Inputs and(Inputs other) {

@@ -54,27 +54,27 @@ record NameFinder(Names names, boolean aliasesInSelect) {
 
     private Found within(Relation relation, List<Identifier> path) {
         Identifier column = path.getFirst();
-        Inputs inputs = relation.find()
+        Inputs inputs = relation.columns()
                 .listed(column, names)
-                .or(() -> relation.find().find(column))
+                .or(() -> relation.columns().find(column))
                 .or(() -> relation.value().map(value -> value.part(column.text())))
                 .orElse(Inputs.NONE);
         return new Found(inputs, false).parts(path.subList(1, path.size()));
     }
 
     private Optional<Found> bare(Identifier name, Scope scope) {
-        return listed(scope, relation -> relation.find().listed(name, names), name)
+        return among(scope, relation -> relation.columns().listed(name, names), name)
                 .or(() -> value(name, scope))
-                .or(() -> listed(scope, relation -> relation.find().listed(name), name))
+                .or(() -> among(scope, relation -> relation.columns().listed(name), name))
                 .or(() -> ownRow(name, scope))
                 .or(() -> aliasesInSelect ? alias(List.of(name), scope) : Optional.empty())
                 .or(() -> among(
                         scope,
                         relation -> relation.guest()
                                 ? Optional.empty()
-                                : relation.find().open(name),
+                                : relation.columns().open(name),
                         name))
-                .or(() -> among(scope, relation -> relation.find().open(name), name))
+                .or(() -> among(scope, relation -> relation.columns().open(name), name))
                 .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name));
     }
 
@@ -83,16 +83,11 @@ record NameFinder(Names names, boolean aliasesInSelect) {
         return scope.relation(name).map(relation -> new Found(relation.whole(), false));
     }
 
-    /** What both sides of a natural join have is one column. */
-    private Optional<Found> listed(Scope scope, Function<Relation, Optional<Inputs>> search, Identifier name) {
-        return among(scope, search, name).map(found -> scope.isNatural() ? new Found(found.inputs(), false) : found);
-    }
-
     private Optional<Found> among(Scope scope, Function<Relation, Optional<Inputs>> search, Identifier name) {
         List<Inputs> found = new ArrayList<>();
         scope.relations().forEach(relation -> search.apply(relation).ifPresent(found::add));
         boolean ambiguous = found.size() > 1 && !scope.shares(name);
-        return found.stream().reduce(Inputs::and).map(inputs -> new Found(inputs, ambiguous));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Found(Inputs.all(found), ambiguous));
     }
 
     /** The alias of an unfolded array is its element. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.FromItem;
@@ -42,7 +43,7 @@ record Pivots(Queries queries) {
                         name(value, aggregate, pivot.getFunctionItems().size() > 1), inputs.and(spread)));
             }
         }
-        return result(without(relation.columns(), used), made, relation, Written.alias(pivot.getAlias()));
+        return result(without(relation.columns().all(), used), made, relation, Written.alias(pivot.getAlias()));
     }
 
     private static List<? extends SelectItem<?>> values(Pivot pivot) {
@@ -66,9 +67,8 @@ record Pivots(Queries queries) {
 
     /** Snowflake keeps the apostrophes of a text in the column's name. */
     private String literal(Expression value) {
-        String text = Identifier.parsed(value.toString()).text();
-        boolean bare = queries.reading().dialect() != Dialect.SNOWFLAKE && text.startsWith("'") && text.length() > 1;
-        return bare ? text.substring(1, text.length() - 1) : text;
+        boolean kept = queries.reading().dialect() == Dialect.SNOWFLAKE && value instanceof StringValue;
+        return kept ? value.toString() : Identifier.parsed(value.toString()).text();
     }
 
     /** The columns that are listed become rows: their values in one column, their names in another. */
@@ -93,7 +93,7 @@ record Pivots(Queries queries) {
         for (int i = 0; i < values.size(); i++) {
             made.add(OutputColumn.of(Written.last(values.get(i)), inputs.get(i)));
         }
-        return result(without(relation.columns(), used), made, relation, Written.alias(unpivot.getAlias()));
+        return result(without(relation.columns().all(), used), made, relation, Written.alias(unpivot.getAlias()));
     }
 
     private Scope scope(Relation relation) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 
 /** What is found in one text while it is read. */
@@ -23,8 +25,9 @@ final class Reading {
         }
     }
 
+    private static final int LONGEST_MESSAGE = 300;
     private static final int MOST_DIAGNOSTICS = 200;
-    private static final long MOST_WORK = 20_000_000;
+    private static final long MOST_WORK = 5_000_000;
 
     private final String text;
     private final Dialect dialect;
@@ -110,10 +113,23 @@ final class Reading {
                 : statement.offset(node.getASTNode().jjtGetFirstToken().absoluteBegin - 1);
     }
 
+    /** A name that the tree does not keep as it was written. */
+    Identifier written(DateUnitExpression unit) {
+        String name = unit.toString();
+        int start = unit.getASTNode() == null ? text.length() : offset(unit);
+        boolean there = text.regionMatches(true, start, name, 0, name.length());
+        return Identifier.plain(there ? text.substring(start, start + name.length()) : name.toLowerCase(Locale.ROOT));
+    }
+
     void say(Code code, int offset, String message) {
         if (diagnostics.size() < MOST_DIAGNOSTICS) {
-            diagnostics.add(new SqlDiagnostic(code, offset, line(offset), message));
+            diagnostics.add(new SqlDiagnostic(code, offset, line(offset), oneLine(message)));
         }
+    }
+
+    private static String oneLine(String message) {
+        String cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
+        return cut.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
     }
 
     private int line(int offset) {

@@ -12,21 +12,13 @@ import java.util.Optional;
  * @param guest whether a bare name is rather one of another relation
  */
 record Relation(
-        Optional<Identifier> alias,
-        List<Identifier> path,
-        List<OutputColumn> columns,
-        Optional<Inputs> value,
-        boolean guest) {
+        Optional<Identifier> alias, List<Identifier> path, Columns columns, Optional<Inputs> value, boolean guest) {
     static Relation of(Optional<Identifier> alias, List<OutputColumn> columns) {
-        return new Relation(alias, List.of(), columns, Optional.empty(), false);
-    }
-
-    Columns find() {
-        return new Columns(columns);
+        return new Relation(alias, List.of(), new Columns(columns), Optional.empty(), false);
     }
 
     Relation with(List<OutputColumn> others) {
-        return new Relation(alias, path, others, value, guest);
+        return new Relation(alias, path, new Columns(others), value, guest);
     }
 
     Relation called(Optional<Identifier> other) {
@@ -36,6 +28,6 @@ record Relation(
     /** All that it is, when its alias stands for a row. */
     Inputs whole() {
         return value.orElseGet(() ->
-                columns.stream().map(OutputColumn::inputs).reduce(Inputs::and).orElse(Inputs.NONE));
+                Inputs.all(columns.all().stream().map(OutputColumn::inputs).toList()));
     }
 }

@@ -16,7 +16,6 @@ final class Scope {
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Identifier> shared = new LinkedHashMap<>();
     private final Map<String, Inputs> aliases = new HashMap<>();
-    private boolean natural;
 
     Scope(Scope outer, CommonTables common, Names names) {
         this.outer = outer;
@@ -51,14 +50,6 @@ final class Scope {
 
     Collection<Identifier> shared() {
         return shared.values();
-    }
-
-    void joinNaturally() {
-        natural = true;
-    }
-
-    boolean isNatural() {
-        return natural;
     }
 
     void alias(Identifier name, Inputs inputs) {

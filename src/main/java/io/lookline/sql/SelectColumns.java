@@ -65,6 +65,11 @@ record SelectColumns(Queries queries, Scope scope) {
         if (select.getGroupBy() != null && select.getGroupBy().getGroupByExpressionList() != null) {
             select.getGroupBy().getGroupByExpressionList().forEach(this::inputs);
         }
+        if (select.getWindowDefinitions() != null) {
+            select.getWindowDefinitions().stream()
+                    .flatMap(window -> window.getAllExpressions().stream())
+                    .forEach(this::filter);
+        }
         if (select.getOracleHierarchical() != null) {
             filter(select.getOracleHierarchical().getStartExpression());
             filter(select.getOracleHierarchical().getConnectExpression());

@@ -10,21 +10,19 @@ import net.sf.jsqlparser.parser.ASTNodeAccess;
 /** The columns of UNION, INTERSECT and EXCEPT. */
 record SetColumns(Reading reading) {
     List<OutputColumn> of(List<List<OutputColumn>> branches, boolean byName, ASTNodeAccess place) {
-        if (byName || !areAlike(branches)) {
-            boolean uneven = !byName && branches.stream().flatMap(List::stream).noneMatch(OutputColumn::isStar);
-            if (uneven) {
-                reading.say(
-                        Code.SQL_SET_UNEVEN,
-                        reading.offset(place),
-                        "the queries of a UNION have different numbers of columns; columns are matched by name");
-            }
+        boolean open = branches.stream().flatMap(List::stream).anyMatch(OutputColumn::isStar);
+        if (byName || open && !areAlike(branches)) {
             return byName(branches);
         }
-        List<OutputColumn> columns = new ArrayList<>(branches.getFirst());
-        for (List<OutputColumn> branch : branches.subList(1, branches.size())) {
-            for (int i = 0; i < columns.size(); i++) {
-                columns.set(i, both(columns.get(i), branch.get(i)));
-            }
+        if (!areAlike(branches)) {
+            reading.say(
+                    Code.SQL_SET_UNEVEN,
+                    reading.offset(place),
+                    "the queries of a UNION have different numbers of columns");
+        }
+        List<OutputColumn> columns = new ArrayList<>();
+        for (int i = 0; i < branches.getFirst().size(); i++) {
+            columns.add(at(i, branches));
         }
         return columns;
     }
@@ -39,22 +37,27 @@ record SetColumns(Reading reading) {
         return columns.stream().map(OutputColumn::isStar).toList();
     }
 
-    private static OutputColumn both(OutputColumn one, OutputColumn other) {
-        Inputs inputs = one.inputs().and(other.inputs());
-        return one.isStar()
-                ? new OutputColumn(one.name(), one.kind(), inputs.values(), inputs.filters(), one.hidden())
-                : OutputColumn.of(one.name(), inputs);
+    private static OutputColumn at(int place, List<List<OutputColumn>> branches) {
+        OutputColumn first = branches.getFirst().get(place);
+        Inputs inputs = Inputs.all(branches.stream()
+                .filter(branch -> branch.size() > place)
+                .map(branch -> branch.get(place).inputs())
+                .toList());
+        return first.isStar()
+                ? new OutputColumn(first.name(), first.kind(), inputs.values(), inputs.filters(), first.hidden())
+                : OutputColumn.of(first.name(), inputs);
     }
 
     /** A column comes from all branches that tell it or that may pass it. */
     private List<OutputColumn> byName(List<List<OutputColumn>> branches) {
+        List<Columns> indexed = branches.stream().map(Columns::new).toList();
         Map<String, OutputColumn> listed = new LinkedHashMap<>();
         List<OutputColumn> stars = new ArrayList<>();
         branches.stream().flatMap(List::stream).forEach(column -> {
             if (column.isStar()) {
                 stars.add(column);
             } else {
-                listed.computeIfAbsent(reading.names().key(column.name()), _ -> merged(column, branches));
+                listed.computeIfAbsent(reading.names().key(column.name()), _ -> merged(column, indexed));
             }
         });
         List<OutputColumn> columns = new ArrayList<>(listed.values());
@@ -62,12 +65,12 @@ record SetColumns(Reading reading) {
         return columns;
     }
 
-    private OutputColumn merged(OutputColumn column, List<List<OutputColumn>> branches) {
-        reading.spend(branches.stream().mapToInt(List::size).sum());
-        return branches.stream()
-                .flatMap(branch -> new Columns(branch).find(column.name()).stream())
-                .reduce(Inputs::and)
-                .map(inputs -> OutputColumn.of(column.name(), inputs))
-                .orElse(column);
+    private OutputColumn merged(OutputColumn column, List<Columns> branches) {
+        reading.spend(branches.size());
+        return OutputColumn.of(
+                column.name(),
+                Inputs.all(branches.stream()
+                        .flatMap(branch -> branch.find(column.name()).stream())
+                        .toList()));
     }
 }

@@ -12,6 +12,8 @@ public final class SqlLineage {
     public static final int LONGEST = 2_000_000;
     public static final int DEEPEST = 400;
 
+    private static final int MOST_PARTS = 100;
+
     private final Reading reading;
     private final Queries queries;
     private Quality quality = Quality.NONE;
@@ -66,19 +68,24 @@ public final class SqlLineage {
                     statement.offset(),
                     "a statement without a query is skipped: "
                             + statement.lexemes().getFirst().text());
-        } else if (reading.text().length() > LONGEST || statement.depth() > DEEPEST) {
+        } else if (isTooLarge(statement)) {
             scan(statement, Code.SQL_TOO_LARGE, statement.offset(), "the query is too large to be read");
         } else {
             parse(statement);
         }
     }
 
+    /** The grammar looks ahead from each part of a name to its end. */
+    private boolean isTooLarge(StatementText statement) {
+        return reading.text().length() > LONGEST || statement.depth() > DEEPEST || statement.longestPath() > MOST_PARTS;
+    }
+
     private void parse(StatementText statement) {
-        Normalised normalised = Normaliser.of(statement, reading.dialect());
-        reading.begin(normalised);
-        switch (Grammar.parse(normalised.text())) {
+        Parsing parsing = Parsing.of(Normaliser.of(statement, reading.dialect()));
+        reading.begin(parsing.text());
+        switch (parsing.answer()) {
             case Grammar.Refused refused ->
-                scan(statement, Code.SQL_REFUSED, normalised.offset(refused.place()), refused.message());
+                scan(statement, Code.SQL_REFUSED, parsing.text().offset(refused.place()), refused.message());
             case Grammar.Read read -> resolve(statement, read);
         }
     }

@@ -20,7 +20,8 @@ record Stars(Queries queries, Scope scope) {
 
     List<OutputColumn> of(AllTableColumns star) {
         List<Identifier> path = Written.parts(star.getTable(), queries.reading().dialect());
-        return changed(star, relation(path).map(Relation::columns).orElseGet(() -> within(path)));
+        return changed(
+                star, relation(path).map(Relation::columns).map(Columns::all).orElseGet(() -> within(path)));
     }
 
     private Optional<Relation> relation(List<Identifier> path) {
@@ -47,26 +48,19 @@ record Stars(Queries queries, Scope scope) {
         Set<String> done = new HashSet<>();
         for (Identifier name : scope.shared()) {
             List<Inputs> found = scope.relations().stream()
-                    .flatMap(relation -> relation.find().listed(name).stream())
+                    .flatMap(relation -> relation.columns().listed(name).stream())
                     .toList();
             if (!found.isEmpty()) {
-                columns.add(
-                        OutputColumn.of(name, found.stream().reduce(Inputs::and).orElseThrow()));
+                columns.add(OutputColumn.of(name, Inputs.all(found)));
                 done.add(Names.lower(name.text()));
             }
         }
-        for (Relation relation : scope.relations()) {
-            Set<String> before = new HashSet<>(done);
-            for (OutputColumn column : relation.columns()) {
-                String key = Names.lower(column.name().text());
-                if (column.isStar() || !before.contains(key)) {
-                    columns.add(column);
-                }
-                if (scope.isNatural() && !column.isStar()) {
-                    done.add(key);
-                }
-            }
-        }
+        scope.relations().stream()
+                .flatMap(relation -> relation.columns().all().stream())
+                .filter(column -> column.isStar()
+                        || !done.contains(Names.lower(column.name().text())))
+                .forEach(columns::add);
+        queries.reading().spend(columns.size());
         return columns;
     }
 

@@ -2,16 +2,21 @@ package io.lookline.sql;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the tables of a text that no grammar reads, by the words before their names. Goes over it once. */
 final class TableScanner {
+    /** How far back the name of a common table is looked for before the list of its columns. */
+    private static final int MOST_COLUMNS = 1000;
+
     private final List<Lexeme> lexemes;
     private final Dialect dialect;
     private final Names names;
     private final Set<String> common = new HashSet<>();
-    private final List<SourceTable> found = new ArrayList<>();
+    private final Map<TableName, SourceTable> found = new LinkedHashMap<>();
 
     private TableScanner(List<Lexeme> lexemes, Dialect dialect) {
         this.lexemes = lexemes;
@@ -23,7 +28,7 @@ final class TableScanner {
         TableScanner scanner = new TableScanner(lexemes, dialect);
         scanner.findCommon();
         scanner.findTables();
-        return scanner.found;
+        return List.copyOf(scanner.found.values());
     }
 
     /** {@code name AS (SELECT} and {@code name (a, b) AS (SELECT}. */
@@ -55,7 +60,7 @@ final class TableScanner {
             if (leadsToTable(i) && !functions.ownsFrom(lexemes.get(i))) {
                 int at = i + 1;
                 do {
-                    at = table(lexemes.get(at - 1).is(',') ? at : at);
+                    at = table(at);
                 } while (at > 0 && peek(at).is(',') && ++at > 0);
             }
         }
@@ -104,8 +109,8 @@ final class TableScanner {
     private void add(List<Identifier> parts, int offset) {
         boolean isCommon = parts.size() == 1 && common.contains(names.key(parts.getFirst()));
         TableName name = new TableName(parts);
-        if (!isCommon && found.stream().noneMatch(each -> each.name().equals(name))) {
-            found.add(new SourceTable(name, offset));
+        if (!isCommon) {
+            found.putIfAbsent(name, new SourceTable(name, offset));
         }
     }
 

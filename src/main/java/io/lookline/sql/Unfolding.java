@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
@@ -15,6 +16,10 @@ import net.sf.jsqlparser.statement.select.TableFunction;
 
 /** Rows that functions make, above all of arrays: what they have comes from the arguments. */
 record Unfolding(Queries queries, Scope scope) {
+    /** Functions whose rows are elements with their places. */
+    private static final Pattern ELEMENTS = Pattern.compile(
+            "(?i)(.*\\.)?(flatten|openjson|jsonb?_each(_text)?|jsonb?_array_elements(_text)?|string_split|split_to_table)");
+
     private static final List<String> FLATTENED = List.of("value", "this", "key", "index", "path", "seq");
 
     /** {@code UNNEST(x.items) AS i}, {@code FLATTEN(input => x.items) f}, {@code f(x)}. */
@@ -49,7 +54,11 @@ record Unfolding(Queries queries, Scope scope) {
         Identifier name = Written.alias(table.getAlias()).orElse(parts.getLast());
         Inputs value = value(parts);
         return new Relation(
-                Optional.of(name), List.of(), List.of(OutputColumn.of(name, value)), Optional.of(value), true);
+                Optional.of(name),
+                List.of(),
+                new Columns(List.of(OutputColumn.of(name, value))),
+                Optional.of(value),
+                true);
     }
 
     private Inputs value(List<Identifier> parts) {
@@ -67,7 +76,7 @@ record Unfolding(Queries queries, Scope scope) {
     }
 
     private Relation function(Function function, Alias alias, List<Identifier> names) {
-        if (ExpressionInputs.isNamed(function, "FLATTEN")) {
+        if (function.getName() != null && ELEMENTS.matcher(function.getName()).matches()) {
             return flattened(function, alias, names);
         }
         List<OutputColumn> queried = new ArrayList<>();
@@ -82,7 +91,8 @@ record Unfolding(Queries queries, Scope scope) {
             return relation(arguments, alias, names);
         }
         Inputs all = arguments.stream().reduce(Inputs::and).orElse(Inputs.NONE).computed();
-        return new Relation(Written.alias(alias), List.of(), Queries.renamed(queried, names), Optional.of(all), true);
+        return new Relation(
+                Written.alias(alias), List.of(), new Columns(Queries.renamed(queried, names)), Optional.of(all), true);
     }
 
     private static List<? extends Expression> parameters(Function function) {
@@ -96,7 +106,7 @@ record Unfolding(Queries queries, Scope scope) {
                 .orElse(Inputs.NONE);
     }
 
-    /** Snowflake's: its value is an element, and the rest says where that was. */
+    /** The value is an element, and the rest says where that was. */
     private Relation flattened(Function function, Alias alias, List<Identifier> names) {
         Inputs input = parameters(function).stream()
                 .filter(argument -> !(argument instanceof OracleNamedFunctionParameter named)
@@ -107,11 +117,20 @@ record Unfolding(Queries queries, Scope scope) {
                         scope,
                         queries))
                 .orElse(Inputs.NONE);
-        List<OutputColumn> columns = FLATTENED.stream()
-                .map(name ->
-                        OutputColumn.of(Identifier.plain(name), FLATTENED.indexOf(name) < 2 ? input : input.computed()))
-                .toList();
-        return new Relation(Written.alias(alias), List.of(), Queries.renamed(columns, names), Optional.of(input), true);
+        List<OutputColumn> columns = new ArrayList<>();
+        for (String name : FLATTENED) {
+            boolean element = FLATTENED.indexOf(name) < 2;
+            columns.add(OutputColumn.of(Identifier.plain(name), element ? input : input.computed()));
+        }
+        if (!ExpressionInputs.isNamed(function, "FLATTEN") && input.direct()) {
+            columns.addAll(OutputColumn.stars(input.values()));
+        }
+        return new Relation(
+                Written.alias(alias),
+                List.of(),
+                new Columns(Queries.renamed(columns, names)),
+                Optional.of(input),
+                true);
     }
 
     /** With several arguments each gives a column; with one, all names are of it. */
@@ -127,6 +146,6 @@ record Unfolding(Queries queries, Scope scope) {
         if (names.isEmpty() || called.filter(names.getFirst()::equals).isPresent()) {
             columns.addAll(all.direct() ? OutputColumn.stars(all.values()) : List.of());
         }
-        return new Relation(called, List.of(), columns, Optional.of(all), true);
+        return new Relation(called, List.of(), new Columns(columns), Optional.of(all), true);
     }
 }

@@ -15,8 +15,6 @@ final class Written {
     private static final Set<String> VALUES = Set.of(
             "SYSDATE",
             "SYSTIMESTAMP",
-            "ROWNUM",
-            "LEVEL",
             "CURRENT_DATE",
             "CURRENT_TIME",
             "CURRENT_TIMESTAMP",
@@ -26,6 +24,8 @@ final class Written {
             "LOCALTIME",
             "LOCALTIMESTAMP",
             "DEFAULT");
+
+    private static final Set<String> VALUES_OF_ORACLE = Set.of("ROWNUM", "LEVEL");
 
     private static final String TEMPLATE_MARKS = "${@";
 
@@ -55,13 +55,17 @@ final class Written {
             Identifier name = Identifier.parsed(part == null ? "" : part);
             if (name.quoted()
                     && dialect.has(Trait.PATHS_IN_QUOTES)
-                    && TEMPLATE_MARKS.indexOf(name.text().charAt(0)) < 0) {
+                    && !isTemplate(name.text())) {
                 List.of(name.text().split("\\.", -1)).forEach(each -> parts.add(new Identifier(each, true)));
             } else {
                 parts.add(name);
             }
         }
         return parts;
+    }
+
+    private static boolean isTemplate(String text) {
+        return !text.isEmpty() && TEMPLATE_MARKS.indexOf(text.charAt(0)) >= 0;
     }
 
     static Optional<Identifier> alias(Alias alias) {
@@ -77,9 +81,10 @@ final class Written {
                         .toList();
     }
 
-    static boolean isValue(List<Identifier> column) {
+    static boolean isValue(List<Identifier> column, Dialect dialect) {
+        String word = column.getFirst().text().toUpperCase(Locale.ROOT);
         return column.size() == 1
                 && !column.getFirst().quoted()
-                && VALUES.contains(column.getFirst().text().toUpperCase(Locale.ROOT));
+                && (VALUES.contains(word) || dialect == Dialect.ORACLE && VALUES_OF_ORACLE.contains(word));
     }
 }

@@ -26,6 +26,7 @@ class CompletionIT {
                     lookline ingest --rep           | --report
                     lookline lookml j               | json
                     lookline lookml check --fo      | --format
+                    lookline sql l                  | lineage
                     lookline ingest --log-format '' | TEXT JSON
                     """)
     void bash_completes_commands_options_and_values(String typed, String expected) throws Exception {
@@ -45,6 +46,7 @@ class CompletionIT {
                     lookline ingest --rep           | --report
                     lookline lookml j               | json
                     lookline lookml check --fo      | --format
+                    lookline sql l                  | lineage
                     lookline ingest --log-format t  | text
                     lookline completion f           | fish
                     """)

@@ -1,0 +1,83 @@
+package io.lookline.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SqlLineageTest {
+    @Test
+    void a_column_is_found_by_its_exact_name_before_one_in_another_case() {
+        QueryLineage lineage = SqlLineage.of("select a as x, b as \"X\" from t", Dialect.POSTGRESQL);
+
+        assertThat(lineage.sources("X")).contains(Set.of(column("t", "b")));
+        assertThat(lineage.sources("x")).contains(Set.of(column("t", "a")));
+        assertThat(lineage.sources("y")).isEmpty();
+    }
+
+    @Test
+    void a_column_that_is_not_told_passes_through_stars_but_for_what_they_leave_out() {
+        QueryLineage lineage = SqlLineage.of("select * except (secret), 1 as one from t", Dialect.BIGQUERY);
+
+        assertThat(lineage.sources("Id")).contains(Set.of(column("t", "Id")));
+        assertThat(lineage.sources("one")).contains(Set.of());
+        assertThat(lineage.sources("SECRET")).isEmpty();
+        assertThat(lineage.isComplete()).isFalse();
+    }
+
+    @Test
+    void tables_are_asked_for_once_each_by_their_name_as_it_is_written() {
+        List<String> asked = new ArrayList<>();
+        Tables tables = table -> {
+            asked.add(table.toString());
+            return Optional.of(List.of(TableColumn.of("id")));
+        };
+
+        QueryLineage lineage =
+                SqlLineage.of("select a.*, b.* from S.T a, S.T b, (select * from `s.u`) c", Dialect.BIGQUERY, tables);
+
+        assertThat(asked).containsExactly("S.T", "s.u");
+        assertThat(lineage.isComplete()).isTrue();
+    }
+
+    @Test
+    void parts_of_names_say_whether_they_were_quoted() {
+        SourceTable table = SqlLineage.of("select 1 from Db.\"My Table\"", Dialect.SNOWFLAKE)
+                .tables()
+                .getFirst();
+
+        assertThat(table.name().parts()).containsExactly(new Identifier("Db", false), new Identifier("My Table", true));
+        assertThat(table.offset()).isEqualTo("select 1 from ".length());
+    }
+
+    @Test
+    void no_thread_is_started() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        SqlLineage.of("select a from (select * from t) s", Dialect.STANDARD);
+
+        assertThat(before).containsAll(Thread.getAllStackTraces().keySet());
+    }
+
+    @Test
+    void a_place_in_a_rewritten_text_is_that_of_the_text() {
+        String sql = "select a,\n\n\n{{ x }} as b,\nfrom `p.d.t`, u where zz = 1";
+
+        QueryLineage lineage = SqlLineage.of(sql, Dialect.BIGQUERY);
+
+        assertThat(lineage.diagnostics())
+                .filteredOn(each -> each.message().contains("zz"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.offset()).isEqualTo(sql.indexOf("zz"));
+                    assertThat(each.line()).isEqualTo(5);
+                });
+    }
+
+    private static SourceColumn column(String table, String name) {
+        return new SourceColumn(TableName.of(table), List.of(name));
+    }
+}

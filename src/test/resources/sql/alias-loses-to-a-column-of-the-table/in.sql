@@ -1,0 +1,3 @@
+-- dialect: snowflake
+-- table: t(a, b)
+select a as b, b as c from t

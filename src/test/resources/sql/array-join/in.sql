@@ -1,0 +1,2 @@
+-- dialect: clickhouse
+select id, tag from events array join tags as tag

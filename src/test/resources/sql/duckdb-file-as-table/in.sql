@@ -1,0 +1,2 @@
+-- dialect: duckdb
+select a from 'data/x.parquet'

@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select value from t, table(flatten(input => t.items, path => 'a'))

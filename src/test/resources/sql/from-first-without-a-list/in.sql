@@ -1,0 +1,3 @@
+-- dialect: duckdb
+-- table: t(a, b)
+from t where a > 1

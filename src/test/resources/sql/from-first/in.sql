@@ -1,0 +1,2 @@
+-- dialect: duckdb
+from t select a, b where c > 1

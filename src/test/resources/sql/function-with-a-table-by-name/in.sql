@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select id from ml.forecast(table sales.orders)

@@ -1,0 +1,1 @@
+select total from orders join customers on orders.customer_id = customers.id

@@ -1,0 +1,2 @@
+-- table: customers(id, name)
+select total from orders join customers on orders.customer_id = customers.id

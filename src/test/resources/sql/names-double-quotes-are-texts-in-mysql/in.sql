@@ -1,0 +1,2 @@
+-- dialect: mysql
+select "a" as kind, `b c` from `t`

@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select id from [my-project:sales.orders]

@@ -1,0 +1,1 @@
+select sales.orders.id, orders.total from sales.orders

@@ -1,0 +1,2 @@
+-- table: orders(id)
+select totl from orders

@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select payload -> 'customer' ->> 'name' as name from orders

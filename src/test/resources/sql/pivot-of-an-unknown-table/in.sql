@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select region, jan from sales pivot (sum(amount) for month in ('jan'))

@@ -1,0 +1,1 @@
+select id, o.total as amount from sales.orders o

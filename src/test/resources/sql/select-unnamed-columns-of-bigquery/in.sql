@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select count(id), max(day) from orders

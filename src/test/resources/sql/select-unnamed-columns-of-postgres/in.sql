@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select count(id), day::date, 1 + 1 from orders

@@ -1,0 +1,1 @@
+select a, b from t union all select c from u

@@ -1,0 +1,2 @@
+-- dialect: duckdb
+select a, b from t union all by name select b, a from u

@@ -1,0 +1,1 @@
+select x from (select * from t union all select x, y from u) s

@@ -1,0 +1,1 @@
+select x from (select * from t union all select * from u) s

@@ -1,0 +1,3 @@
+-- dialect: snowflake
+-- table: a(id, x, y)
+select * exclude (y) rename (x as z) from a

@@ -1,0 +1,3 @@
+-- table: a(x, id)
+-- table: b(id, y)
+select * from a join b using (id)

@@ -1,0 +1,2 @@
+-- table: orders(id, total)
+select * from orders

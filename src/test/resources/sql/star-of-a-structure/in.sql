@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select o.address.*, o.id from orders o

@@ -1,0 +1,1 @@
+with o as (select * from orders) select id, o.total from o

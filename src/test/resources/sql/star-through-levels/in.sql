@@ -1,0 +1,2 @@
+-- table: a(id, x)
+select * from (select * from (select *, x + 1 as z from a) p) q

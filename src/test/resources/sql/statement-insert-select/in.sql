@@ -1,0 +1,1 @@
+insert into mart.daily (day, total) select d, sum(x) from t group by d

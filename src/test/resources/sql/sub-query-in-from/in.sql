@@ -1,0 +1,1 @@
+select s.total from (select sum(amount) as total from payments) as s

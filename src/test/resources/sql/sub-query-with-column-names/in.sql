@@ -1,0 +1,1 @@
+select s.b from (select x, y from t) as s (a, b)

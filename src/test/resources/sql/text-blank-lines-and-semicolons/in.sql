@@ -1,0 +1,9 @@
+
+select a,
+
+
+  b -- not; here
+
+from t
+
+;

@@ -1,0 +1,2 @@
+select 'from x, ' as a, /* from y; */ b -- from z
+from t -- ;

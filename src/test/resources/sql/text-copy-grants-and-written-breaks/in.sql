@@ -1,0 +1,2 @@
+-- dialect: snowflake
+create or replace table x copy grants as select a\nfrom t

@@ -1,0 +1,2 @@
+-- dialect: mysql
+select max(number) as number, value, t.key from t

@@ -1,0 +1,2 @@
+-- dialect: databricks
+select a from t tablesample (10 percent) s

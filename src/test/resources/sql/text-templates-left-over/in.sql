@@ -1,0 +1,1 @@
+select a, {{ column }} as b from {{ schema }}.orders_{{ suffix }} where {% condition x %} c {% endcondition %} = 1

@@ -1,0 +1,2 @@
+-- dialect: bigquery
+with a as (select x, y, from t), select x, from a

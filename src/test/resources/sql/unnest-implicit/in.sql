@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select i.sku from orders o, o.items i

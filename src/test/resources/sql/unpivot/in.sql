@@ -1,0 +1,3 @@
+-- dialect: snowflake
+-- table: sales(region, jan, feb)
+select region, month, amount from sales unpivot (amount for month in (jan, feb))

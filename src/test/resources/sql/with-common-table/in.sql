@@ -1,0 +1,1 @@
+with paid as (select id, total from orders where status = 'paid') select total as amount from paid

@@ -1,0 +1,1 @@
+select z from (with a as (select x as z from t) select * from a) s
