@@ -36,8 +36,6 @@ final class DateParts {
             "DOW",
             "DOY",
             "EPOCH",
-            "DATE",
-            "TIME",
             "HOURS",
             "MINUTES",
             "SECONDS",
@@ -54,15 +52,16 @@ final class DateParts {
 
     private DateParts() {}
 
-    /** Whether the argument at a place is the name of a part of a date. */
+    /** Whether the argument at a place is the name of a part of a date, which stands last or else first. */
     static boolean isAt(Function function, int index) {
         List<? extends Expression> arguments = function.getParameters();
-        boolean edge = index == 0 || index == arguments.size() - 1;
-        return edge
-                && arguments.size() > 1
-                && function.getName() != null
-                && FUNCTION.matcher(function.getName()).matches()
-                && isPart(arguments.get(index));
+        if (arguments.size() < 2
+                || function.getName() == null
+                || !FUNCTION.matcher(function.getName()).matches()) {
+            return false;
+        }
+        int part = isPart(arguments.getLast()) ? arguments.size() - 1 : 0;
+        return index == part && isPart(arguments.get(index));
     }
 
     private static boolean isPart(Expression argument) {

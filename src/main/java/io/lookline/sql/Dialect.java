@@ -11,6 +11,9 @@ import static io.lookline.sql.Trait.PATHS_AS_TABLES;
 import static io.lookline.sql.Trait.PATHS_IN_QUOTES;
 import static io.lookline.sql.Trait.RECURSION_UNSAID;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The dialects of SQL, as far as they differ in how names and texts are written. */
@@ -39,7 +42,21 @@ public enum Dialect {
     CLICKHOUSE(Folding.KEPT, BACKSLASH_ESCAPES, ALIASES_IN_SELECT),
     DUCKDB(Folding.IGNORED, DOLLAR_STRINGS, ALIASES_IN_SELECT),
     /** Where the dialect is not known: both kinds of quotes are of names, and what any dialect allows is allowed. */
-    STANDARD(Folding.IGNORED, PATHS_IN_QUOTES, DASHED_NAMES, PATHS_AS_TABLES, ALIASES_IN_SELECT);
+    STANDARD(Folding.IGNORED, PATHS_IN_QUOTES, DASHED_NAMES, PATHS_AS_TABLES);
+
+    /** What stands in the names of the databases that speak a dialect. */
+    private static final Map<Dialect, List<String>> MARKS = new EnumMap<>(Map.ofEntries(
+            Map.entry(BIGQUERY, List.of("bigquery")),
+            Map.entry(SNOWFLAKE, List.of("snowflake")),
+            Map.entry(REDSHIFT, List.of("redshift")),
+            Map.entry(POSTGRESQL, List.of("postgres", "greenplum", "alloydb", "cockroach")),
+            Map.entry(DATABRICKS, List.of("databricks", "spark", "hive", "impala", "unitycatalog", "deltalake")),
+            Map.entry(TRINO, List.of("trino", "presto", "athena", "starburst")),
+            Map.entry(MYSQL, List.of("mysql", "maria", "singlestore", "memsql", "doris", "starrocks", "aurora")),
+            Map.entry(SQL_SERVER, List.of("mssql", "sql_server", "sqlserver", "azure", "synapse", "fabric")),
+            Map.entry(ORACLE, List.of("oracle")),
+            Map.entry(CLICKHOUSE, List.of("clickhouse")),
+            Map.entry(DUCKDB, List.of("duckdb", "motherduck"))));
 
     /** What becomes of the case of a name that is not quoted. */
     enum Folding {
@@ -57,6 +74,21 @@ public enum Dialect {
     Dialect(Folding folding, Trait... traits) {
         this.folding = folding;
         this.traits = Set.of(traits);
+    }
+
+    /**
+     * The dialect of a database.
+     *
+     * @param database what Looker calls the dialect of a connection, or the catalog the type of a service, e.g. {@code
+     *     bigquery_standard_sql}, {@code UnityCatalog}, {@code mssql}
+     */
+    public static Dialect of(String database) {
+        String name = Names.lower(database);
+        return MARKS.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(name::contains))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(STANDARD);
     }
 
     Folding folding() {

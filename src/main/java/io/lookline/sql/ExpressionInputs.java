@@ -1,6 +1,5 @@
 package io.lookline.sql;
 
-import io.lookline.diagnostic.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,10 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.AnalyticType;
 import net.sf.jsqlparser.expression.AnyComparisonExpression;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CastExpression;
@@ -42,7 +40,7 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
     private final Queries queries;
     private final Reading reading;
     private final Scope scope;
-    private final NameFinder finder;
+    private final ColumnInputs columns;
     private final Set<SourceColumn> values = new LinkedHashSet<>();
     private final Set<SourceColumn> filters = new LinkedHashSet<>();
     private final Deque<String> bound;
@@ -51,7 +49,7 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
         this.queries = queries;
         this.reading = queries.reading();
         this.scope = scope;
-        this.finder = new NameFinder(reading.names(), reading.dialect().has(Trait.ALIASES_IN_SELECT));
+        this.columns = new ColumnInputs(reading, scope, bound);
         this.bound = bound;
     }
 
@@ -67,8 +65,8 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
 
     private Inputs inputs(Expression expression) {
         return switch (expression) {
-            case Column column -> column(column);
-            case DateUnitExpression unit -> unit(unit);
+            case Column column -> columns.of(column);
+            case DateUnitExpression unit -> columns.of(unit);
             case ParenthesedExpressionList<?> list when list.size() == 1 -> inputs(list.getFirst());
             case RowGetExpression part ->
                 inputs(part.getExpression())
@@ -82,54 +80,18 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
         };
     }
 
-    private Inputs column(Column column) {
-        List<Identifier> parts = Written.column(column, reading.dialect());
-        if (Written.isValue(parts, reading.dialect())
-                || bound.contains(reading.names().key(parts.getFirst()))) {
-            return Inputs.NONE;
-        }
-        Optional<NameFinder.Found> found = finder.find(parts, scope);
-        reading.spend(1 + found.map(one -> one.inputs().values().size()).orElse(0));
-        if (found.isEmpty() && !parts.getFirst().text().startsWith("@")) {
-            reading.say(
-                    Code.SQL_COLUMN_UNKNOWN, reading.offset(column), "nothing in reach has a column " + dotted(parts));
-        } else if (found.filter(NameFinder.Found::ambiguous).isPresent()) {
-            reading.say(
-                    Code.SQL_COLUMN_AMBIGUOUS,
-                    reading.offset(column),
-                    "several tables may have the column " + dotted(parts) + "; all count");
-        }
-        return found.map(NameFinder.Found::inputs).orElse(Inputs.NONE);
-    }
-
-    /** A word such as {@code day} is a column too, but where it tells a function what to count. */
-    private Inputs unit(DateUnitExpression unit) {
-        return finder.find(List.of(reading.written(unit)), scope)
-                .map(NameFinder.Found::inputs)
-                .orElse(Inputs.NONE);
-    }
-
-    private static String dotted(List<Identifier> parts) {
-        return parts.stream().map(Identifier::text).collect(Collectors.joining("."));
-    }
-
     /** Snowflake's {@code column:a.b}; of other operators the keys are no columns unless they are written so. */
     private Inputs json(JsonExpression json) {
         Inputs inputs = of(json.getExpression());
         for (Map.Entry<Expression, String> key : json.getIdentList()) {
-            Expression path = key.getKey();
-            boolean cast = path instanceof CastExpression;
-            while (path instanceof CastExpression inner) {
-                path = inner.getLeftExpression();
+            List<String> path = key.getValue().equals(PATH) ? columns.path(key.getKey()) : List.of();
+            for (String part : path) {
+                inputs = inputs.part(part);
             }
-            if (key.getValue().equals(PATH) && path instanceof Column column) {
-                for (Identifier part : Written.column(column, reading.dialect())) {
-                    inputs = inputs.part(part.text());
-                }
-                inputs = cast ? inputs.computed() : inputs;
-            } else {
-                inputs = inputs.and(of(path)).computed();
+            if (path.isEmpty()) {
+                inputs = inputs.and(of(key.getKey()));
             }
+            inputs = path.isEmpty() || key.getKey() instanceof CastExpression ? inputs.computed() : inputs;
         }
         return inputs;
     }
@@ -158,13 +120,13 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
 
     @Override
     public <S> Void visit(Column column, S context) {
-        add(column(column));
+        add(columns.of(column));
         return null;
     }
 
     @Override
     public <S> Void visit(DateUnitExpression unit, S context) {
-        add(unit(unit));
+        add(columns.of(unit));
         return null;
     }
 
@@ -263,9 +225,21 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
         if (window.getPartitionExpressionList() != null) {
             window.getPartitionExpressionList().forEach(this::filter);
         }
-        order(window.getOrderByElements());
+        if (isOfOrder(window)) {
+            window.getOrderByElements().forEach(element -> add(of(element.getExpression())));
+        } else {
+            order(window.getOrderByElements());
+        }
         order(window.getFuncOrderBy());
         return null;
+    }
+
+    /** A percentile is one of what the rows are ordered by. */
+    private static boolean isOfOrder(AnalyticExpression window) {
+        boolean within =
+                window.getType() == AnalyticType.WITHIN_GROUP || window.getType() == AnalyticType.WITHIN_GROUP_OVER;
+        String name = window.getName() == null ? "" : Names.lower(window.getName());
+        return within && window.getOrderByElements() != null && (name.startsWith("percentile") || name.equals("mode"));
     }
 
     /** Long chains lean to the left: they are followed without recursion. */

@@ -20,6 +20,11 @@ record SetColumns(Reading reading) {
                     reading.offset(place),
                     "the queries of a UNION have different numbers of columns");
         }
+        return union(branches);
+    }
+
+    /** By position, as many as the first has. */
+    static List<OutputColumn> union(List<List<OutputColumn>> branches) {
         List<OutputColumn> columns = new ArrayList<>();
         for (int i = 0; i < branches.getFirst().size(); i++) {
             columns.add(at(i, branches));

@@ -102,7 +102,16 @@ public final class SqlLineage {
         quality = Quality.FULL;
         columns = filled.columns();
         target = filled.target();
-        filled.target().filter(_ -> filled.made()).ifPresent(made -> reading.make(made, columns));
+        filled.target().ifPresent(made -> remember(made, filled.made()));
+    }
+
+    /** What is put into a table that the text has made is added to what it has. */
+    private void remember(TableName table, boolean made) {
+        if (made) {
+            reading.make(table, columns);
+        } else {
+            reading.made(table).ifPresent(before -> reading.make(table, SetColumns.union(List.of(before, columns))));
+        }
     }
 
     private void scan(StatementText statement, Code code, int offset, String reason) {

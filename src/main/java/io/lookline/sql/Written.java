@@ -53,9 +53,7 @@ final class Written {
         List<Identifier> parts = new ArrayList<>();
         for (String part : table.getNameParts().reversed()) {
             Identifier name = Identifier.parsed(part == null ? "" : part);
-            if (name.quoted()
-                    && dialect.has(Trait.PATHS_IN_QUOTES)
-                    && !isTemplate(name.text())) {
+            if (name.quoted() && dialect.has(Trait.PATHS_IN_QUOTES) && !isTemplate(name.text())) {
                 List.of(name.text().split("\\.", -1)).forEach(each -> parts.add(new Identifier(each, true)));
             } else {
                 parts.add(name);

@@ -1,0 +1,73 @@
+package io.lookline.sql;
+
+import io.lookline.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.DateUnitExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.JsonExpression;
+import net.sf.jsqlparser.schema.Column;
+
+/**
+ * What the names in an expression stand for; those for which nothing is found are reported.
+ *
+ * @param bound the parameters of functions written in place, which are no columns
+ */
+record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
+    Inputs of(Column column) {
+        List<Identifier> parts = Written.column(column, reading.dialect());
+        if (Written.isValue(parts, reading.dialect())
+                || bound.contains(reading.names().key(parts.getFirst()))) {
+            return Inputs.NONE;
+        }
+        Optional<NameFinder.Found> found = finder().find(parts, scope);
+        reading.spend(1 + found.map(one -> one.inputs().values().size()).orElse(0));
+        if (found.isEmpty() && !parts.getFirst().text().startsWith("@")) {
+            reading.say(
+                    Code.SQL_COLUMN_UNKNOWN, reading.offset(column), "nothing in reach has a column " + dotted(parts));
+        } else if (found.filter(NameFinder.Found::ambiguous).isPresent()) {
+            reading.say(
+                    Code.SQL_COLUMN_AMBIGUOUS,
+                    reading.offset(column),
+                    "several tables may have the column " + dotted(parts) + "; all count");
+        }
+        return found.map(NameFinder.Found::inputs).orElse(Inputs.NONE);
+    }
+
+    /** A word such as {@code day} is a column too, but where it tells a function what to count. */
+    Inputs of(DateUnitExpression unit) {
+        return finder().find(List.of(reading.written(unit)), scope)
+                .map(NameFinder.Found::inputs)
+                .orElse(Inputs.NONE);
+    }
+
+    private static String dotted(List<Identifier> parts) {
+        return parts.stream().map(Identifier::text).collect(Collectors.joining("."));
+    }
+
+    /** The names behind the colons; empty for anything else. */
+    List<String> path(Expression key) {
+        return switch (key) {
+            case Column column ->
+                Written.column(column, reading.dialect()).stream()
+                        .map(Identifier::text)
+                        .toList();
+            case DateUnitExpression unit -> List.of(reading.written(unit).text());
+            case CastExpression cast -> path(cast.getLeftExpression());
+            case JsonExpression json -> {
+                List<String> all = new ArrayList<>(path(json.getExpression()));
+                json.getIdentList().forEach(next -> all.addAll(path(next.getKey())));
+                yield all;
+            }
+            default -> List.of();
+        };
+    }
+
+    private NameFinder finder() {
+        return new NameFinder(reading.names(), reading.dialect().has(Trait.ALIASES_IN_SELECT));
+    }
+}

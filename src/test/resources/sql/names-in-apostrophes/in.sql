@@ -1,0 +1,2 @@
+-- dialect: mysql
+select a as 'My Name' from t
