@@ -25,7 +25,9 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
             return Inputs.NONE;
         }
         Optional<NameFinder.Found> found = finder().find(parts, scope);
-        reading.spend(1 + found.map(one -> one.inputs().values().size()).orElse(0));
+        reading.spend(1
+                + scope.relations().size()
+                + found.map(one -> one.inputs().values().size()).orElse(0));
         if (found.isEmpty() && !parts.getFirst().text().startsWith("@")) {
             reading.say(
                     Code.SQL_COLUMN_UNKNOWN, reading.offset(column), "nothing in reach has a column " + dotted(parts));

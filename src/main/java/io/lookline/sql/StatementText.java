@@ -54,12 +54,12 @@ record StatementText(List<Lexeme> lexemes) {
         return deepest;
     }
 
-    /** The most parts that a dotted name has. */
+    /** The most parts that a name with dots or colons has. */
     int longestPath() {
         int dots = 0;
         int most = 0;
         for (Lexeme each : lexemes) {
-            dots = each.is('.') ? dots + 1 : each.isNamePart() && dots > 0 ? dots : 0;
+            dots = each.is('.') || each.is(':') ? dots + 1 : each.isNamePart() && dots > 0 ? dots : 0;
             most = Math.max(most, dots);
         }
         return most + 1;
