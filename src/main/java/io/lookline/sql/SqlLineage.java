@@ -95,6 +95,9 @@ public final class SqlLineage {
             new StatementColumns(queries).of(read.statement()).ifPresent(this::take);
         } catch (Reading.TooMuch | StackOverflowError _) {
             scan(statement, Code.SQL_TOO_LARGE, statement.offset(), "the query asks for more work than is done");
+        } catch (RuntimeException _) {
+            // A tree of a form that nobody foresaw costs the columns of this one statement.
+            scan(statement, Code.SQL_REFUSED, statement.offset(), "the query has a form that is not known");
         }
     }
 
