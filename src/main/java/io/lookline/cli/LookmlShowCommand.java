@@ -12,6 +12,7 @@ import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -130,11 +131,12 @@ final class LookmlShowCommand implements Callable<Integer> {
     private String names(Model found) {
         return switch (format) {
             case LOOKML -> lines("view", found.viewNames()) + lines("explore", found.exploreNames());
-            case JSON ->
-                JsonText.indented(Map.of(
-                                "views", List.copyOf(found.viewNames()),
-                                "explores", List.copyOf(found.exploreNames())))
-                        + "\n";
+            case JSON -> {
+                Map<String, Object> names = new LinkedHashMap<>();
+                names.put("views", List.copyOf(found.viewNames()));
+                names.put("explores", List.copyOf(found.exploreNames()));
+                yield JsonText.indented(names) + "\n";
+            }
         };
     }
 

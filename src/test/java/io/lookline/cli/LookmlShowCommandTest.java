@@ -120,6 +120,14 @@ class LookmlShowCommandTest {
     }
 
     @Test
+    void names_come_for_machines_views_first() throws IOException {
+        assertThat(run("--format", "json")).isZero();
+
+        assertThat(new ObjectMapper().readTree(out.toString()))
+                .hasToString("{\"views\":[\"base\",\"orders\",\"users\"],\"explores\":[\"orders\"]}");
+    }
+
+    @Test
     void a_name_that_is_not_there_gets_the_nearest_one() {
         assertThat(run("--view", "order")).isEqualTo(2);
 
