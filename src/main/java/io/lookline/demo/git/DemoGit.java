@@ -1,5 +1,6 @@
 package io.lookline.demo.git;
 
+import io.lookline.demo.http.CallTally;
 import io.lookline.demo.http.DemoServer;
 import io.lookline.demo.http.Exchange;
 import io.lookline.demo.http.Request;
@@ -10,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,7 +22,7 @@ public final class DemoGit implements AutoCloseable {
 
     private final Library library;
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
-    private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+    private final CallTally calls = new CallTally();
     private final DemoServer server;
     private final Optional<DemoServer> downloadServer;
 
@@ -99,24 +98,22 @@ public final class DemoGit implements AutoCloseable {
 
     /** How often each endpoint was called, such as {@code GET /api/v3/repos/{owner}/{repo}}; downloads included. */
     public SortedMap<String, Long> calls() {
-        SortedMap<String, Long> counted = new TreeMap<>();
-        calls.forEach((route, count) -> counted.put(route, count.sum()));
-        return counted;
+        return calls.byRoute();
     }
 
     /** How often one endpoint was called; 0 when never. */
     public long calls(String route) {
-        return calls().getOrDefault(route, 0L);
+        return calls.of(route);
     }
 
     /** All calls, downloads included. */
     public long totalCalls() {
-        return calls.values().stream().mapToLong(LongAdder::sum).sum();
+        return calls.total();
     }
 
     /** Counts calls from nought again. */
     public void resetCalls() {
-        calls.clear();
+        calls.reset();
     }
 
     @Override
@@ -152,6 +149,6 @@ public final class DemoGit implements AutoCloseable {
     }
 
     private void count(Exchange exchange) {
-        calls.computeIfAbsent(exchange.route(), key -> new LongAdder()).increment();
+        calls.count(exchange.route());
     }
 }

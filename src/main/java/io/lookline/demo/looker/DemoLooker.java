@@ -1,5 +1,6 @@
 package io.lookline.demo.looker;
 
+import io.lookline.demo.http.CallTally;
 import io.lookline.demo.http.DemoServer;
 import io.lookline.demo.http.Exchange;
 import io.lookline.demo.http.Request;
@@ -9,10 +10,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 
 /** A Looker inside this process that answers API 4.0 as a real one does. What it shows can be changed while it runs. */
@@ -22,7 +21,7 @@ public final class DemoLooker implements AutoCloseable {
 
     private final AtomicReference<LookerContent> content;
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
-    private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+    private final CallTally calls = new CallTally();
     private final Sessions sessions;
     private final DemoServer server;
 
@@ -83,24 +82,22 @@ public final class DemoLooker implements AutoCloseable {
 
     /** How often each endpoint was called, such as {@code GET /dashboards/{dashboard_id}}. */
     public SortedMap<String, Long> calls() {
-        SortedMap<String, Long> counted = new TreeMap<>();
-        calls.forEach((route, count) -> counted.put(route, count.sum()));
-        return counted;
+        return calls.byRoute();
     }
 
     /** How often one endpoint was called; 0 when never. */
     public long calls(String route) {
-        return calls().getOrDefault(route, 0L);
+        return calls.of(route);
     }
 
     /** All calls, logins and logouts included. */
     public long totalCalls() {
-        return calls.values().stream().mapToLong(LongAdder::sum).sum();
+        return calls.total();
     }
 
     /** Counts calls from nought again. */
     public void resetCalls() {
-        calls.clear();
+        calls.reset();
     }
 
     /** Sessions that neither were logged out nor have expired. */
@@ -146,6 +143,6 @@ public final class DemoLooker implements AutoCloseable {
 
     private void count(Exchange exchange) {
         String route = exchange.route().replace(API, "");
-        calls.computeIfAbsent(route, key -> new LongAdder()).increment();
+        calls.count(route);
     }
 }
