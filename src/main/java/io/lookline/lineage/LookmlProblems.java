@@ -13,8 +13,7 @@ final class LookmlProblems {
 
     static Stream<Diagnostic> of(LookmlState state) {
         Lookml lookml = state.lookml();
-        return Stream.concat(lookml.syntaxFindings().stream(), lookml.findings().stream())
-                .map(finding -> diagnostic(finding, lookml));
+        return state.findings().map(finding -> diagnostic(finding, lookml));
     }
 
     private static Diagnostic diagnostic(Finding finding, Lookml lookml) {

@@ -30,12 +30,14 @@ public record LookmlState(Lookml lookml, Set<String> incomplete) {
                         .findFirst());
     }
 
+    /** What is wrong with the files: their syntax, and what came up so far when they were resolved. */
+    Stream<Finding> findings() {
+        return Stream.concat(lookml.syntaxFindings().stream(), lookml.findings().stream());
+    }
+
     /** Whether what is not here is not there either: nothing was lost on the way, in a file or in an import. */
     boolean knowsAll() {
-        return incomplete.isEmpty()
-                && Stream.concat(lookml.syntaxFindings().stream(), lookml.findings().stream())
-                        .map(Finding::diagnostic)
-                        .noneMatch(LookmlState::loses);
+        return incomplete.isEmpty() && findings().map(Finding::diagnostic).noneMatch(LookmlState::loses);
     }
 
     /** Whether a model lacks nothing of what its files say: what its views were before may have been lost otherwise. */
