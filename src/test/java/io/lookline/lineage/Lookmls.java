@@ -3,6 +3,7 @@ package io.lookline.lineage;
 import io.lookline.looker.LookerInstance;
 import io.lookline.lookml.SourceText;
 import io.lookline.lookml.project.Lookml;
+import io.lookline.lookml.project.LookmlOptions;
 import io.lookline.lookml.project.ProjectFiles;
 import io.lookline.lookml.project.SourceLinks;
 import java.util.ArrayList;
@@ -68,6 +69,6 @@ final class Lookmls {
                                 Optional.of(new SourceLinks(
                                         "https://git/" + project.getKey() + "/blob/c0ffee/{path}#L{line}"))))
                         .toList(),
-                Map.of());
+                LookmlOptions.NONE);
     }
 }

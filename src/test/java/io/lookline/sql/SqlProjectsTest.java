@@ -6,6 +6,7 @@ import io.lookline.diagnostic.Code;
 import io.lookline.lookml.LookmlProjects;
 import io.lookline.lookml.SourceText;
 import io.lookline.lookml.project.Lookml;
+import io.lookline.lookml.project.LookmlOptions;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.ProjectFiles;
 import io.lookline.lookml.project.RowSource;
@@ -41,7 +42,7 @@ class SqlProjectsTest {
         List<ProjectFiles> projects = files.entrySet().stream()
                 .map(project -> project(project.getKey(), project.getValue()))
                 .toList();
-        lineages = queries(Lookml.read(projects, Map.of()), projects).stream()
+        lineages = queries(Lookml.read(projects, LookmlOptions.NONE), projects).stream()
                 .map(query -> SqlLineage.of(query, Dialect.BIGQUERY))
                 .toList();
     }

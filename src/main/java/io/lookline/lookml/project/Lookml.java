@@ -36,15 +36,10 @@ public final class Lookml {
      * Never throws on what the files hold.
      *
      * @param sources projects of different names; one that another one imports must be among them
+     * @param options what decides besides the files
      */
     public static Lookml read(List<ProjectFiles> sources, LookmlOptions options) {
         return new Lookml(sources, options);
-    }
-
-    /** Reads with constants that count more than what manifests say, and nothing else decided. */
-    public static Lookml read(List<ProjectFiles> sources, Map<String, String> constants) {
-        return read(
-                sources, new LookmlOptions(constants, LookmlOptions.NONE.liquid(), LookmlOptions.NONE.environment()));
     }
 
     /** The names of the projects, in the order in which they were given. */

@@ -40,7 +40,7 @@ class CovidTruthTest {
         ProjectFiles project = Projects.of(
                 "data-block-covid19",
                 Projects.unpacked(Projects.shared("looker/truth/covid19/project.tar.xz"), "covid19"));
-        Lookml lookml = Lookml.read(List.of(project, standIn(project)), Map.of());
+        Lookml lookml = Lookml.read(List.of(project, standIn(project)), LookmlOptions.NONE);
         Model model = lookml.model("data-block-covid19", "covid").orElseThrow();
         explore = model.explore("covid_combined").orElseThrow();
         fields = model.fields(explore);

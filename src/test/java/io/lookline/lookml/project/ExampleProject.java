@@ -24,7 +24,7 @@ final class ExampleProject {
 
     /** @param projects the one to resolve, and those that it imports */
     ExampleProject(List<ProjectFiles> projects) {
-        this.lookml = Lookml.read(projects, Map.of());
+        this.lookml = Lookml.read(projects, LookmlOptions.NONE);
         this.project = projects.getFirst().project();
     }
 

@@ -150,7 +150,7 @@ class HostileProjectTest {
     }
 
     private static Model model(Map<String, String> files) {
-        return Lookml.read(List.of(Projects.of("p", files)), Map.of())
+        return Lookml.read(List.of(Projects.of("p", files)), LookmlOptions.NONE)
                 .model("p", "m")
                 .orElseThrow();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.diagnostic.Code;
 import io.lookline.lookml.Block;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class SpokeTest {
 
     @BeforeAll
     static void resolve() {
-        lookml = Lookml.read(List.of(project("looker-spoke-default"), project(HUB)), Map.of());
+        lookml = Lookml.read(List.of(project("looker-spoke-default"), project(HUB)), LookmlOptions.NONE);
         models = lookml.models("looker-spoke-default").stream()
                 .map(name -> lookml.model("looker-spoke-default", name).orElseThrow())
                 .toList();
