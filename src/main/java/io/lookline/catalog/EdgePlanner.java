@@ -32,7 +32,7 @@ final class EdgePlanner {
         Set<Edge.Key> computed = new HashSet<>();
         for (Edge edge : desired) {
             computed.add(edge.key());
-            if (living.test(edge.key().from()) && living.test(edge.key().to())) {
+            if (lives(edge.key().from()) && living.test(edge.key().to())) {
                 changes.add(compare(withLivingCharts(edge), removable.test(edge.key())));
             }
         }
@@ -56,25 +56,29 @@ final class EdgePlanner {
             return new EdgeChange.Keep(edge.key());
         }
         Edge merged = override && removable ? edge : union(edge, before.edge());
-        return merged.columns().equals(before.edge().columns())
-                ? new EdgeChange.Keep(edge.key())
-                : new EdgeChange.Put(merged, false);
+        return merged.equals(before.edge()) ? new EdgeChange.Keep(edge.key()) : new EdgeChange.Put(merged, false);
+    }
+
+    /** A table is found alive or not at all. */
+    private boolean lives(LineageNode node) {
+        return switch (node) {
+            case AssetRef asset -> living.test(asset);
+            case TableRef _ -> true;
+        };
     }
 
     /** The server drops in silence what leads to a chart that is not there: sent again, it would differ for ever. */
     private Edge withLivingCharts(Edge edge) {
         return edge.key().to().kind() != AssetKind.DASHBOARD
                 ? edge
-                : new Edge(
-                        edge.key(),
-                        edge.columns().stream()
-                                .filter(pair -> living.test(new AssetRef(AssetKind.CHART, pair.to())))
-                                .toList());
+                : edge.with(edge.columns().stream()
+                        .filter(pair -> living.test(new AssetRef(AssetKind.CHART, pair.to())))
+                        .toList());
     }
 
     private static Edge union(Edge one, Edge other) {
         List<Edge.ColumnPair> all = new ArrayList<>(one.columns());
         all.addAll(other.columns());
-        return new Edge(one.key(), all);
+        return one.with(all);
     }
 }

@@ -176,7 +176,7 @@ public final class Planner {
         return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
                 .plan(
                         desired.edges(),
-                        key -> read.contains(key.from().fqn())
+                        key -> isRead(key.from(), read)
                                 && switch (key.to().kind()) {
                                     case DATA_MODEL ->
                                         viewsKnown && read.contains(key.to().fqn());
@@ -185,6 +185,14 @@ public final class Planner {
                                                 && scope(key.to().kind())
                                                         .covers(key.to().fqn());
                                 });
+    }
+
+    /** A table is known by its name alone: what leads from it is as known as what it leads to. */
+    private static boolean isRead(LineageNode node, Set<String> read) {
+        return switch (node) {
+            case AssetRef asset -> read.contains(asset.fqn());
+            case TableRef _ -> true;
+        };
     }
 
     private void reportUnknownOwners() {

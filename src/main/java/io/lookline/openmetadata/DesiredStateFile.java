@@ -3,7 +3,6 @@ package io.lookline.openmetadata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
 import io.lookline.catalog.Chart;
 import io.lookline.catalog.CurrentState;
@@ -12,6 +11,7 @@ import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Edge;
 import io.lookline.catalog.EdgeChange;
+import io.lookline.catalog.LineageNode;
 import io.lookline.catalog.Plan;
 import io.lookline.catalog.PlanPolicy;
 import io.lookline.catalog.Planner;
@@ -150,8 +150,8 @@ public final class DesiredStateFile {
                 .toList();
     }
 
-    private static Reference node(AssetRef node) {
-        return new Reference(null, node.kind().entityType(), null, node.fqn());
+    private static Reference node(LineageNode node) {
+        return new Reference(null, node.entityType(), null, node.fqn());
     }
 
     private static CurrentState emptyCatalog() {

@@ -3,6 +3,8 @@ package io.lookline.openmetadata;
 import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Edge;
 import io.lookline.catalog.EdgeChange;
+import io.lookline.catalog.LineageNode;
+import io.lookline.catalog.TableRef;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.Call;
 import io.lookline.openmetadata.Requests.Reference;
@@ -37,8 +39,8 @@ final class EdgeWriter {
     }
 
     private boolean withEnds(Edge.Key key, Exchange exchange) {
-        for (AssetRef end : List.of(key.from(), key.to())) {
-            if (outcomes.id(end) == null) {
+        for (LineageNode end : List.of(key.from(), key.to())) {
+            if (id(end) == null) {
                 outcomes.dependencyMissing(ItemType.EDGE, key.toString(), end.toString());
                 return false;
             }
@@ -57,7 +59,14 @@ final class EdgeWriter {
                 api -> api.deleteLineage(from.type(), from.id(), to.type(), to.id()));
     }
 
-    private Reference reference(AssetRef node) {
-        return new Reference(outcomes.id(node), node.kind().entityType(), null, null);
+    private Reference reference(LineageNode node) {
+        return new Reference(id(node), node.entityType(), null, null);
+    }
+
+    private String id(LineageNode node) {
+        return switch (node) {
+            case AssetRef asset -> outcomes.id(asset);
+            case TableRef table -> table.id();
+        };
     }
 }
