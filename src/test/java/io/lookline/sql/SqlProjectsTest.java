@@ -96,7 +96,7 @@ class SqlProjectsTest {
         model.viewNames().stream()
                 .map(name -> model.source(model.view(name).orElseThrow()))
                 .filter(RowSource.Query.class::isInstance)
-                .flatMap(source -> ((RowSource.Query) source).queries().stream())
+                .flatMap(source -> ((RowSource.Query) source).sql().variants().stream())
                 .map(variant -> variant.text().replaceAll("\\$\\{\\s*(\\w+)[^}]*}", "$1"))
                 .forEach(queries::add);
     }

@@ -71,9 +71,9 @@ public final class ApiForm {
     /** Not of Looker's API: each text that a table's name or a query can be, with what has to be so for it. */
     private static List<Object> sources(RowSource source) {
         return switch (source) {
-            case RowSource.Table(List<Variant> names) -> variants("sql_table_name", names);
-            case RowSource.Query(List<Variant> queries) -> variants("sql", queries);
-            case RowSource.Native(String explore) -> List.of(Map.of("explore_source", explore));
+            case RowSource.Table(RenderedText name) -> variants("sql_table_name", name.variants());
+            case RowSource.Query(RenderedText sql) -> variants("sql", sql.variants());
+            case RowSource.Native(String explore, var _) -> List.of(Map.of("explore_source", explore));
             case RowSource.Unsaid() -> List.of();
         };
     }

@@ -21,6 +21,7 @@ public final class Model {
     private final Set<ProjectFile> files;
     private final LookmlObject settings;
     private final Context liquid;
+    private final TextRenderer texts;
     private final RowSources sources;
     private final ModelObjects views;
     private final ModelObjects explores;
@@ -33,7 +34,8 @@ public final class Model {
 
     Model(String name, String project, ModelContent content, LookmlOptions options, Consumer<Finding> findings) {
         this.liquid = Context.NONE.inModel(name).with(options.liquid());
-        this.sources = new RowSources(name, options, this::view, findings);
+        this.texts = new TextRenderer(liquid, options, this::view, findings);
+        this.sources = new RowSources(texts);
         this.project = project;
         this.files = content.files();
         this.findings = findings;
@@ -114,6 +116,11 @@ public final class Model {
     /** Where a view's rows come from. */
     public RowSource source(View view) {
         return sources.of(view);
+    }
+
+    /** What a text that stands in a view can become. */
+    public RenderedText rendered(View view, LookmlObject.Located place) {
+        return texts.render(view, place);
     }
 
     /** The fields that people can choose in an explore of this model. */

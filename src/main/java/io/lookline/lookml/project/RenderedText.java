@@ -1,0 +1,25 @@
+package io.lookline.lookml.project;
+
+import io.lookline.lookml.liquid.Variant;
+import java.util.List;
+
+/**
+ * A text of LookML and what it can become, once constants and markers of the environment are replaced and Liquid is
+ * evaluated.
+ *
+ * @param place where it stands
+ * @param written constants replaced, Liquid as it is written
+ * @param variants at least one: each branch that Liquid leaves open
+ */
+public record RenderedText(LookmlObject.Located place, String written, List<Variant> variants) {
+    public RenderedText {
+        variants = List.copyOf(variants);
+    }
+
+    /** {@code project/path:line}. */
+    public String location() {
+        ProjectFile file = place.layer().file();
+        return file.project() + "/" + file.path() + ":"
+                + file.position(place.node()).line();
+    }
+}
