@@ -31,11 +31,13 @@ public record QueryLineage(
         return quality == Quality.FULL && columns.stream().noneMatch(OutputColumn::isStar);
     }
 
-    /**
-     * What the column of a name is made of: one that is told, by its exact name before one in another case, else what
-     * passes by that name through the stars. Empty when the query gives no such column.
-     */
+    /** As {@link Outputs#sources}, for one question alone. */
     public Optional<Set<SourceColumn>> sources(String name) {
-        return new Columns(columns).find(Identifier.plain(name)).map(Inputs::values);
+        return outputs().sources(List.of(name));
+    }
+
+    /** The columns by their names. */
+    public Outputs outputs() {
+        return new Outputs(columns);
     }
 }

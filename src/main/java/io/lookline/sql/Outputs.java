@@ -1,0 +1,39 @@
+package io.lookline.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns that a query gives, found by their names; made once for many questions. */
+public final class Outputs {
+    private final Columns columns;
+
+    Outputs(List<OutputColumn> columns) {
+        this.columns = new Columns(columns);
+    }
+
+    /**
+     * What a column, or a field within one, is made of: a column that is told, by its exact name before one in another
+     * case, else what passes by that name through the stars.
+     *
+     * @param path the column's name and those of the fields within it; of a computed value they are not followed
+     * @return empty when the query gives no such column
+     */
+    public Optional<Set<SourceColumn>> sources(List<String> path) {
+        return columns.find(Identifier.plain(path.getFirst())).map(found -> {
+            Inputs inputs = found;
+            for (String part : path.subList(1, path.size())) {
+                inputs = inputs.part(part);
+            }
+            return inputs.values();
+        });
+    }
+
+    /** What the columns are that pass without being told: each is a table's, or what is within a column. */
+    public List<SourceColumn> open() {
+        List<SourceColumn> open = new ArrayList<>();
+        columns.all().stream().filter(OutputColumn::isStar).forEach(star -> open.addAll(star.sources()));
+        return open;
+    }
+}
