@@ -55,13 +55,16 @@ final class DateParts {
     /** Whether the argument at a place is the name of a part of a date, which stands last or else first. */
     static boolean isAt(Function function, int index) {
         List<? extends Expression> arguments = function.getParameters();
-        if (arguments.size() < 2
-                || function.getName() == null
-                || !FUNCTION.matcher(function.getName()).matches()) {
+        if (arguments.size() < 2 || function.getName() == null || !isFunction(function.getName())) {
             return false;
         }
         int part = isPart(arguments.getLast()) ? arguments.size() - 1 : 0;
         return index == part && isPart(arguments.get(index));
+    }
+
+    /** Whether a function of this name may have a part of a date among its arguments. */
+    static boolean isFunction(String name) {
+        return FUNCTION.matcher(name).matches();
     }
 
     private static boolean isPart(Expression argument) {
@@ -73,7 +76,7 @@ final class DateParts {
         };
     }
 
-    private static boolean isPart(String name) {
+    static boolean isPart(String name) {
         return PARTS.contains(name.toUpperCase(Locale.ROOT));
     }
 }

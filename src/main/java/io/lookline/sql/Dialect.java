@@ -3,6 +3,7 @@ package io.lookline.sql;
 import static io.lookline.sql.Trait.ALIASES_IN_SELECT;
 import static io.lookline.sql.Trait.BACKSLASH_ESCAPES;
 import static io.lookline.sql.Trait.BRACKETED_NAMES;
+import static io.lookline.sql.Trait.COLON_PATHS;
 import static io.lookline.sql.Trait.DASHED_NAMES;
 import static io.lookline.sql.Trait.DOLLAR_STRINGS;
 import static io.lookline.sql.Trait.DOUBLE_QUOTED_STRINGS;
@@ -26,12 +27,12 @@ public enum Dialect {
             PATHS_IN_QUOTES,
             DASHED_NAMES,
             PATHS_AS_TABLES),
-    SNOWFLAKE(Folding.UPPER, BACKSLASH_ESCAPES, DOLLAR_STRINGS, ALIASES_IN_SELECT, RECURSION_UNSAID),
+    SNOWFLAKE(Folding.UPPER, BACKSLASH_ESCAPES, DOLLAR_STRINGS, COLON_PATHS, ALIASES_IN_SELECT, RECURSION_UNSAID),
     REDSHIFT(Folding.LOWER, DOLLAR_STRINGS, PATHS_AS_TABLES, ALIASES_IN_SELECT),
     /** And Greenplum. */
     POSTGRESQL(Folding.LOWER, DOLLAR_STRINGS),
     /** And Spark, Hive, Impala. */
-    DATABRICKS(Folding.IGNORED, DOUBLE_QUOTED_STRINGS, BACKSLASH_ESCAPES, ALIASES_IN_SELECT),
+    DATABRICKS(Folding.IGNORED, DOUBLE_QUOTED_STRINGS, BACKSLASH_ESCAPES, COLON_PATHS, ALIASES_IN_SELECT),
     /** And Presto, Athena. */
     TRINO(Folding.IGNORED),
     /** And MariaDB, SingleStore, Doris, StarRocks. */
@@ -42,7 +43,7 @@ public enum Dialect {
     CLICKHOUSE(Folding.KEPT, BACKSLASH_ESCAPES, ALIASES_IN_SELECT),
     DUCKDB(Folding.IGNORED, DOLLAR_STRINGS, ALIASES_IN_SELECT),
     /** Where the dialect is not known: both kinds of quotes are of names, and what any dialect allows is allowed. */
-    STANDARD(Folding.IGNORED, PATHS_IN_QUOTES, DASHED_NAMES, PATHS_AS_TABLES);
+    STANDARD(Folding.IGNORED, PATHS_IN_QUOTES, DASHED_NAMES, COLON_PATHS, PATHS_AS_TABLES);
 
     /** What stands in the names of the databases that speak a dialect. */
     private static final Map<Dialect, List<String>> MARKS = new EnumMap<>(Map.ofEntries(

@@ -40,7 +40,7 @@ final class Lexer {
                 add(Lexeme.Kind.NAME, quotes.end(at, false), 1);
             } else if (character == '[' && dialect.has(Trait.BRACKETED_NAMES)) {
                 add(Lexeme.Kind.NAME, quotes.closing(at, ']'), 1);
-            } else if (isTemplate()) {
+            } else if (isTemplate(at)) {
                 template();
             } else if (character == '$' && dialect.has(Trait.DOLLAR_STRINGS) && quotes.dollarTag(at) > 0) {
                 int tag = quotes.dollarTag(at);
@@ -68,9 +68,9 @@ final class Lexer {
         add(Lexeme.Kind.STRING, end, quote - start + width, width);
     }
 
-    private boolean isTemplate() {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return next == '{' && "{$@".indexOf(text.charAt(at)) >= 0;
+    private boolean isTemplate(int index) {
+        char next = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
+        return next == '{' && "{$@".indexOf(text.charAt(index)) >= 0;
     }
 
     private void template() {
@@ -82,7 +82,7 @@ final class Lexer {
     private void word() {
         int end = at + 1;
         boolean number = Character.isDigit(text.charAt(at));
-        while (end < text.length() && (isWordCharacter(text.charAt(end)) || number && isFraction(end))) {
+        while (end < text.length() && (continuesWord(end) || number && isFraction(end))) {
             end++;
         }
         boolean quoteFollows = end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0;
@@ -105,6 +105,10 @@ final class Lexer {
     }
 
     /** A template in a word ends it; the normaliser joins the two. */
+    private boolean continuesWord(int index) {
+        return isWordCharacter(text.charAt(index)) && !isTemplate(index);
+    }
+
     private boolean isWordCharacter(char character) {
         return Character.isLetterOrDigit(character)
                 || OTHER_WORD_CHARACTERS.indexOf(character) >= 0

@@ -18,6 +18,8 @@ enum Trait {
     DASHED_NAMES,
     /** {@code FROM t, t.items} unfolds an array of each row of t. */
     PATHS_AS_TABLES,
+    /** {@code column:field} is a field of a column. */
+    COLON_PATHS,
     /** A column may be used by its alias further right in the same SELECT. */
     ALIASES_IN_SELECT,
     /** A common table may name itself without the word RECURSIVE. */

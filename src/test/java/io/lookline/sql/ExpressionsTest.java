@@ -1,0 +1,259 @@
+package io.lookline.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionsTest {
+    @Test
+    void a_mention_has_its_template_its_path_and_its_place() {
+        List<Mention> mentions =
+                Expressions.mentions("  ${TABLE}.\"Customer Id\" + ${ orders.total } - users.id", Dialect.SNOWFLAKE);
+
+        assertThat(mentions)
+                .containsExactly(
+                        new Mention(Optional.of("TABLE"), List.of(new Identifier("Customer Id", true)), 2, false),
+                        new Mention(Optional.of("orders.total"), List.of(), 27, false),
+                        new Mention(
+                                Optional.empty(),
+                                List.of(Identifier.plain("users"), Identifier.plain("id")),
+                                47,
+                                false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${TABLE}.a.b                     | {TABLE}.a.b
+            ${TABLE} . a\t. b                | {TABLE}.a.b
+            ${address}.city                  | {address}.city
+            ${orders.created_raw}            | {orders.created_raw}
+            user_id                          | user_id
+            users.id                         | users.id
+            ${TABLE}.*                       | {TABLE}.*
+            ${TABLE}.date                    | {TABLE}.date
+            ${TABLE}.7d_visits               | {TABLE}.7d_visits
+            (${TABLE}.a)                     | {TABLE}.a
+            """)
+    void a_name_is_read_whole_in_every_dialect(String expression, String mentioned) {
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(mentions(expression, dialect)).as("%s", dialect).isEqualTo(mentioned);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            SNOWFLAKE  | ${TABLE}."Customer Id"                | {TABLE}.Customer Id
+            BIGQUERY   | ${TABLE}.`a b`                        | {TABLE}.a b
+            BIGQUERY   | ${TABLE}."a b"                        | {TABLE}.a b
+            SQL_SERVER | ${TABLE}.[Customer Id]                | {TABLE}.Customer Id
+            STANDARD   | ${TABLE}.[Customer Id].x              | {TABLE}.Customer Id.x
+            POSTGRESQL | "${TABLE}"."x"                        | {TABLE}.x
+            MYSQL      | "${TABLE}"."x"                        | {TABLE}.x
+            DATABRICKS | `${TABLE}`.x                          | {TABLE}.x
+            BIGQUERY   | `${TABLE}.x`                          | {TABLE}.x
+            BIGQUERY   | `users.id`                            | users.id
+            BIGQUERY   | ${TABLE}.a[OFFSET(0)].b               | {TABLE}.a.b
+            BIGQUERY   | ${TABLE}.a[SAFE_OFFSET(1)]            | {TABLE}.a
+            BIGQUERY   | ${TABLE}.a[OFFSET(${n} + i)].b + c    | {TABLE}.a.b {n} i c
+            SNOWFLAKE  | ${TABLE}.col:path.sub::string         | {TABLE}.col.path.sub
+            SNOWFLAKE  | ${TABLE}:col                          | {TABLE}.col
+            SNOWFLAKE  | ${TABLE}.col:"Path x"[0].sub          | {TABLE}.col.Path x.sub
+            SNOWFLAKE  | ${TABLE}.v['a']['b']                  | {TABLE}.v.a.b
+            SNOWFLAKE  | parse_json(${TABLE}.v):a.b::number    | {TABLE}.v
+            SNOWFLAKE  | object_construct('a', {'k': x})       | x
+            DATABRICKS | ${TABLE}.payload:user.id              | {TABLE}.payload.user.id
+            POSTGRESQL | ${TABLE}.c->>'k'                      | {TABLE}.c
+            POSTGRESQL | (${TABLE}.c).field                    | {TABLE}.c
+            ORACLE     | ${TABLE}.id(+) = o.id                 | {TABLE}.id o.id
+            """)
+    void a_name_is_read_as_its_dialect_writes_it(Dialect dialect, String expression, String mentioned) {
+        assertThat(mentions(expression, dialect)).isEqualTo(mentioned);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            CASE WHEN a = 'b' THEN c ELSE NULL END                    | a c
+            COUNT(DISTINCT x)                                         | x
+            COALESCE (a, b)                                           | a b
+            ns.fn(a)                                                  | a
+            ${TABLE}.f(a)                                             | a
+            a -- ${b}                                                 | a
+            a /* b */ + 1.5e3                                         | a
+            a IS NOT NULL AND NOT b OR c BETWEEN d AND e              | a b c d e
+            CAST(a AS double precision)                               | a
+            CAST(a AS STRUCT<x INT64, y ARRAY<STRING>>)               | a
+            a::timestamp(6) with time zone > b                        | a b
+            a::int < b OR c > d                                       | a b c d
+            CAST(a AS ARRAY<STRING>) < b                              | a b
+            a::numeric(10, 2) + b                                     | a b
+            a AS "my name"                                            | a
+            DATE_DIFF(a, b, DAY)                                      | a b
+            DATEDIFF(day, a, day)                                     | day a
+            DATEDIFF(day, a, b)                                       | a b
+            DATE_TRUNC(a, WEEK(MONDAY))                               | a
+            DATE_ADD(a, INTERVAL 1 DAY)                               | a
+            a + INTERVAL b DAY + c                                    | a b c
+            a - INTERVAL '1' DAY TO SECOND                            | a
+            EXTRACT(DAY FROM a)                                       | a
+            DATE '2020-01-01' < date                                  | date
+            a AT TIME ZONE 'UTC' = b                                  | a b
+            a AT TIME ZONE b                                          | a b
+            FLATTEN(input => x, outer => TRUE)                        | x
+            f(input := x)                                             | x
+            CONVERT(date, a)                                          | a
+            SUM(a) OVER (PARTITION BY b ORDER BY c DESC NULLS LAST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) | a b c
+            SUM(a) FILTER (WHERE b)                                   | a b
+            LISTAGG(a, ', ') WITHIN GROUP (ORDER BY b)                | a b
+            a DIV b                                                   | a b
+            a COLLATE nocase = b                                      | a b
+            TRIM(BOTH a FROM b)                                       | a b
+            JSON_VALUE(a, '$.x' RETURNING integer)                    | a
+            ARRAY<STRING>[a, b]                                       | a b
+            f(a).field + b                                            | a b
+            CURRENT_DATE - a                                          | a
+            @variable + a                                             | a
+            """)
+    void what_is_no_column_is_left_out(String expression, String mentioned) {
+        assertThat(mentions(expression, Dialect.STANDARD)).isEqualTo(mentioned);
+    }
+
+    @Test
+    void a_name_that_a_template_completes_is_not_known() {
+        assertThat(mentions("${TABLE}.{{ x }} + {{ y }}.a + prefix_${b} + c_{{ z }} + @{d}", Dialect.BIGQUERY))
+                .isEqualTo("{b}");
+    }
+
+    @Test
+    void mysql_has_the_type_of_a_conversion_last() {
+        assertThat(mentions("CONVERT(date, CHAR)", Dialect.MYSQL)).isEqualTo("date");
+    }
+
+    @Test
+    void a_query_mentions_its_tables_too() {
+        assertThat(mentions("(SELECT MAX(a.x) FROM ${orders.SQL_TABLE_NAME} a WHERE a.id = ${id})", Dialect.REDSHIFT))
+                .isEqualTo("a.x {orders.SQL_TABLE_NAME} a.id {id}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${TABLE}.a",
+                " ( (${TABLE}.a) ) ",
+                "a -- why",
+                "/* b */ a",
+                "${a}",
+                "\"${TABLE}\".\"a\"",
+                "a['b']",
+                "t.*"
+            })
+    void a_name_alone_is_the_whole_expression(String expression) {
+        assertThat(Expressions.mentions(expression, Dialect.STANDARD))
+                .extracting(Mention::alone)
+                .containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${TABLE}.a + 1", "(a", "a::int", "(a)(b)", "a[0]", "-a", "f(a)", "a b", "a;"})
+    void a_name_with_anything_else_is_not_alone(String expression) {
+        assertThat(Expressions.mentions(expression, Dialect.STANDARD))
+                .isNotEmpty()
+                .extracting(Mention::alone)
+                .doesNotContain(true);
+    }
+
+    @Property(tries = 500, seed = "20261125")
+    void any_text_is_read(@ForAll String text, @ForAll Dialect dialect) {
+        assertThat(Expressions.mentions(text, dialect)).isNotNull();
+    }
+
+    @Property(tries = 1500, seed = "20261125")
+    void pieces_of_expressions_are_read(@ForAll("pieces") String text, @ForAll Dialect dialect) {
+        assertThat(Expressions.mentions(text, dialect))
+                .allSatisfy(each -> assertThat(each.offset()).isBetween(0, text.length() - 1));
+    }
+
+    @Provide
+    static Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                        "a",
+                        ".",
+                        ":",
+                        "::",
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "'",
+                        "\"",
+                        "`",
+                        "${",
+                        "}",
+                        "${T}",
+                        "{{",
+                        "}}",
+                        "*",
+                        "<",
+                        ">",
+                        ",",
+                        "=",
+                        " ",
+                        "day",
+                        "as ",
+                        "cast(",
+                        "array",
+                        "extract(",
+                        " from ",
+                        "at time ",
+                        "1",
+                        "@{")
+                .list()
+                .ofMaxSize(30)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(", "[", "a[", "a[a", "a.", "a:", "a.[", "array<", "a::", "${", "'", "\"", "as ", "f(day,", "day)",
+                "a "
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_megabyte_of_the_same_again_ends(String piece) {
+        assertThat(Expressions.mentions(piece.repeat(1_000_000 / piece.length()), Dialect.STANDARD))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_expression_mentions_nothing(Dialect dialect) {
+        assertThat(Expressions.mentions("", dialect)).isEmpty();
+        assertThat(Expressions.mentions(" -- x", dialect)).isEmpty();
+    }
+
+    /** Each template in braces, and the path with dots. */
+    private static String mentions(String expression, Dialect dialect) {
+        return Expressions.mentions(expression, dialect).stream()
+                .map(ExpressionsTest::written)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String written(Mention mention) {
+        String path = mention.path().stream().map(Identifier::text).collect(Collectors.joining("."));
+        String template = mention.template().map(text -> "{" + text + "}").orElse("");
+        return template.isEmpty() || path.isEmpty() ? template + path : template + "." + path;
+    }
+}
