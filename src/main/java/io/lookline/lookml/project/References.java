@@ -27,7 +27,7 @@ public final class References {
                 .matcher(expression)
                 .results()
                 .map(match -> match.group(1))
-                .flatMap(text -> reference(text).stream())
+                .flatMap(text -> of(text).stream())
                 .toList();
     }
 
@@ -54,10 +54,15 @@ public final class References {
                 .replaceAll(match -> Matcher.quoteReplacement(
                         match.group(1).equals(TABLE)
                                 ? table
-                                : reference(match.group(1)).flatMap(fields).orElse(match.group())));
+                                : of(match.group(1)).flatMap(fields).orElse(match.group())));
     }
 
-    private static Optional<Reference> reference(String text) {
+    /**
+     * The field that stands within <code>${ }</code>; empty for what is none.
+     *
+     * @param text {@code field}, {@code view.field}, {@code view.field::type}
+     */
+    public static Optional<Reference> of(String text) {
         int type = text.indexOf("::");
         String name = type < 0 ? text : text.substring(0, type);
         int dot = name.indexOf('.');

@@ -1,5 +1,6 @@
 package io.lookline.lookml.project;
 
+import io.lookline.lookml.liquid.Input;
 import io.lookline.lookml.liquid.Variant;
 import java.util.List;
 
@@ -10,10 +11,12 @@ import java.util.List;
  * @param place where it stands
  * @param written constants replaced, Liquid as it is written
  * @param variants at least one: each branch that Liquid leaves open
+ * @param inputs what its Liquid reads
  */
-public record RenderedText(LookmlObject.Located place, String written, List<Variant> variants) {
+public record RenderedText(LookmlObject.Located place, String written, List<Variant> variants, List<Input> inputs) {
     public RenderedText {
         variants = List.copyOf(variants);
+        inputs = List.copyOf(inputs);
     }
 
     /** {@code project/path:line}. */

@@ -52,7 +52,7 @@ final class TextRenderer {
                 .flaws()
                 .forEach(flaw -> findings.accept(
                         new Finding(file.project(), flaw.in(file.document().source(), start(place.node())))));
-        return new RenderedText(place, text, rendering.variants());
+        return new RenderedText(place, text, rendering.variants(), rendering.inputs());
     }
 
     private static String text(LookmlObject.Located place) {

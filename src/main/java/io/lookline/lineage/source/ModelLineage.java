@@ -1,0 +1,63 @@
+package io.lookline.lineage.source;
+
+import io.lookline.lookml.project.LookmlObject;
+import io.lookline.lookml.project.Model;
+import io.lookline.lookml.project.View;
+import io.lookline.sql.Dialect;
+import io.lookline.sql.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the views of one model are made of. A field that names fields of other views is followed in each explore that joins
+ * them all; what no explore joins is a source by itself. For one thread at a time.
+ */
+public final class ModelLineage {
+    private final ModelViews views;
+
+    /**
+     * @param dialect that of the model's connection
+     * @param tables what is known of tables; without it a star passes what is asked for
+     * @param queries those that were read already
+     */
+    public ModelLineage(Model model, Dialect dialect, Tables tables, QueryCache queries) {
+        this.views = new ModelViews(model, dialect, tables, queries);
+    }
+
+    /** What the rows of a view come from, in the order of its texts; nothing of one that only serves to be extended. */
+    public List<Origin> origins(View view) {
+        return view.isAbstract() ? List.of() : new Origins(views).of(view);
+    }
+
+    /** What the fields of a view that have a value are made of, by their declared names. */
+    public Map<String, FieldLineage> fields(View view) {
+        if (view.isAbstract()) {
+            return Map.of();
+        }
+        Tracer alone = new Tracer(views, new ViewScope(view, views.rows()));
+        Map<String, FieldLineage> fields = new LinkedHashMap<>();
+        views.fields(view).declared().forEach((name, field) -> {
+            if (!FieldParts.isInput(field)) {
+                fields.put(name, lineage(view, field, alone));
+            }
+        });
+        return fields;
+    }
+
+    private FieldLineage lineage(View view, LookmlObject field, Tracer alone) {
+        Traced traced = alone.field(view.name(), view, field);
+        if (traced.inReach()) {
+            return FieldLineage.of(traced);
+        }
+        List<Traced> inExplores = new ArrayList<>();
+        for (ExploreIndex.Use use : views.explores().reaching(view.name())) {
+            Traced there = views.in(use.explore()).field(use.alias(), view, field);
+            if (there.inReach()) {
+                inExplores.add(there);
+            }
+        }
+        return inExplores.isEmpty() ? FieldLineage.of(traced) : FieldLineage.of(inExplores);
+    }
+}
