@@ -42,7 +42,8 @@ class ArchitectureTest {
             Map.entry("lookml.project", "diagnostic lookml lookml.liquid"),
             Map.entry("sql", "diagnostic"),
             Map.entry("catalog", "diagnostic"),
-            Map.entry("lineage", "diagnostic looker lookml lookml.liquid lookml.project sql catalog"),
+            Map.entry("lineage.source", "diagnostic lookml lookml.liquid lookml.project sql"),
+            Map.entry("lineage", "diagnostic looker lookml lookml.liquid lookml.project sql lineage.source catalog"),
             Map.entry("openmetadata", "config diagnostic http catalog"),
             Map.entry(
                     "ingest",

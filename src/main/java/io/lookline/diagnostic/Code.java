@@ -164,6 +164,16 @@ public enum Code {
     /** The queries of a UNION have different numbers of columns. */
     SQL_SET_UNEVEN(Severity.WARNING),
 
+    /** An expression refers to a field that its view does not have. */
+    LINEAGE_FIELD_UNKNOWN(Severity.WARNING),
+    /** Fields or derived tables refer to each other in a circle: there the chain ends. */
+    LINEAGE_CYCLE(Severity.WARNING),
+    /** A field reads a column that the rows of its view do not have. */
+    LINEAGE_COLUMN_UNKNOWN(Severity.WARNING),
+    /** The SQL that gives the rows of a view is not understood: its tables are told, its columns are not. */
+    LINEAGE_SQL_UNREAD(Severity.WARNING),
+    /** Nothing says where the rows of a view come from. */
+    LINEAGE_ROWS_UNSAID(Severity.INFO),
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
     /** Two things of Looker have the same name in the catalog; the second is not written. */

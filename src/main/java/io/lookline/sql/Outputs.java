@@ -1,6 +1,5 @@
 package io.lookline.sql;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,8 @@ public final class Outputs {
         });
     }
 
-    /** What the columns are that pass without being told: each is a table's, or what is within a column. */
-    public List<SourceColumn> open() {
-        List<SourceColumn> open = new ArrayList<>();
-        columns.all().stream().filter(OutputColumn::isStar).forEach(star -> open.addAll(star.sources()));
-        return open;
+    /** Whether a column of this name is told, in whatever case; what passes through a star is not. */
+    public boolean tells(String name) {
+        return columns.listed(Identifier.plain(name)).isPresent();
     }
 }
