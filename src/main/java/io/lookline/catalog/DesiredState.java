@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param service the dashboard service
  * @param tags each tag that an entity or column carries, once
- * @param edges from views to explores and other views, and from explores to dashboards and charts
+ * @param edges from tables, views and explores to views, from views to explores, and from explores to dashboards and charts
  * @param scopes what is known of the things that are not desired, per kind; of data models that of the explores
  * @param views what is known of views that are not desired; empty when no LookML was asked for, and views are left alone
+ * @param fields how many fields of views have a source
  * @param diagnostics what was lost or changed on the way
  */
 public record DesiredState(
@@ -27,6 +28,7 @@ public record DesiredState(
         List<Edge> edges,
         Map<AssetKind, Scope> scopes,
         Optional<Scope> views,
+        FieldCounts fields,
         List<Diagnostic> diagnostics) {
     public DesiredState {
         tags = List.copyOf(tags);

@@ -174,6 +174,24 @@ public enum Code {
     LINEAGE_SQL_UNREAD(Severity.WARNING),
     /** Nothing says where the rows of a view come from. */
     LINEAGE_ROWS_UNSAID(Severity.INFO),
+    /** The catalog has no table of a name in SQL. */
+    LINEAGE_TABLE_MISSING(Severity.INFO),
+    /** Several tables of the catalog fit a name in SQL, and none is taken. */
+    LINEAGE_TABLE_AMBIGUOUS(Severity.WARNING),
+    /** The table of a name in SQL is deleted in the catalog. */
+    LINEAGE_TABLE_DELETED(Severity.INFO),
+    /** A part of a table's name is left open by Liquid. */
+    LINEAGE_TABLE_UNDECIDED(Severity.INFO),
+    /** No database service is known for a connection of Looker. */
+    LINEAGE_SERVICE_UNKNOWN(Severity.WARNING),
+    /** The database service of a connection was chosen by its type and its name or address. */
+    LINEAGE_SERVICE_GUESSED(Severity.INFO),
+    /** A field reads a column that the catalog does not have. */
+    LINEAGE_COLUMN_MISSING(Severity.INFO),
+    /** A field reads a column of another view's rows that is no field there. */
+    LINEAGE_COLUMN_UNDECLARED(Severity.INFO),
+    /** A view is made of another one that is not written. */
+    LINEAGE_VIEW_UNWRITTEN(Severity.INFO),
     /** A name was changed because OpenMetadata refuses it. */
     NAME_CHANGED(Severity.INFO),
     /** Two things of Looker have the same name in the catalog; the second is not written. */

@@ -18,6 +18,10 @@ public enum ItemType {
     REPOSITORY("repository"),
     /** A file of LookML, by its project and path. */
     LOOKML_FILE("LookML file"),
+    /** A table that SQL names. */
+    TABLE("table"),
+    /** A connection of Looker to a database. */
+    CONNECTION("connection"),
     /** A list of Looker or of the catalog as a whole. */
     LISTING("listing");
 

@@ -138,8 +138,9 @@ public final class Ingestion {
     private DesiredState desired(RunRecord record, LookerConnection looker) {
         LookerInstance instance = read(record, looker);
         record.read(instance);
-        DesiredState desired = DesiredStateResolver.resolve(
-                instance, lookml(record, looker, instance), Policies.resolve(config, looker));
+        DesiredStateResolver resolver =
+                new DesiredStateResolver(instance, lookml(record, looker, instance), Policies.resolve(config, looker));
+        DesiredState desired = resolver.resolve(java.util.Map.of());
         record.resolved(desired);
         return desired;
     }

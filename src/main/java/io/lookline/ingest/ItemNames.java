@@ -10,7 +10,18 @@ record ItemNames(String service) {
         return switch (type) {
             case DATA_MODEL -> isFqn(name) ? name : Fqn.ofDataModel(service, Names.clean(name));
             case CHART, DASHBOARD -> isFqn(name) ? name : Fqn.of(service, Names.clean(name));
-            case SERVICE, CLASSIFICATION, TAG, EDGE, USAGE, OWNER, FIELD_TYPE, REPOSITORY, LOOKML_FILE, LISTING -> name;
+            case SERVICE,
+                    CLASSIFICATION,
+                    TAG,
+                    EDGE,
+                    USAGE,
+                    OWNER,
+                    FIELD_TYPE,
+                    REPOSITORY,
+                    LOOKML_FILE,
+                    TABLE,
+                    CONNECTION,
+                    LISTING -> name;
         };
     }
 

@@ -7,9 +7,7 @@ import io.lookline.catalog.DataModel;
 import io.lookline.catalog.Edge;
 import io.lookline.catalog.Fqn;
 import io.lookline.looker.Query;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +21,10 @@ import java.util.Objects;
 final class ExploreEdges {
     private final Map<String, DataModel> explores = new HashMap<>();
     private final Map<String, Map<String, String>> columns = new HashMap<>();
-    private final Map<Edge.Key, List<Edge.ColumnPair>> edges = new LinkedHashMap<>();
+    private final Edges edges;
 
-    ExploreEdges(List<DataModel> explores) {
+    ExploreEdges(List<DataModel> explores, Edges edges) {
+        this.edges = edges;
         explores.forEach(explore -> this.explores.put(explore.fqn(), explore));
     }
 
@@ -35,24 +34,15 @@ final class ExploreEdges {
             return;
         }
         AssetRef explore = new AssetRef(AssetKind.DATA_MODEL, exploreFqn);
-        pairs(new Edge.Key(explore, new AssetRef(AssetKind.CHART, chartFqn)));
+        edges.add(new Edge.Key(explore, new AssetRef(AssetKind.CHART, chartFqn)));
         if (dashboardFqn != null) {
-            List<Edge.ColumnPair> pairs = pairs(new Edge.Key(explore, new AssetRef(AssetKind.DASHBOARD, dashboardFqn)));
+            Edge.Key key = new Edge.Key(explore, new AssetRef(AssetKind.DASHBOARD, dashboardFqn));
+            edges.add(key);
             TileInputs.of(query).stream()
                     .map(field -> column(exploreFqn, field))
                     .filter(Objects::nonNull)
-                    .forEach(column -> pairs.add(new Edge.ColumnPair(column, chartFqn)));
+                    .forEach(column -> edges.add(key, new Edge.ColumnPair(column, chartFqn)));
         }
-    }
-
-    List<Edge> all() {
-        return edges.entrySet().stream()
-                .map(entry -> new Edge(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private List<Edge.ColumnPair> pairs(Edge.Key key) {
-        return edges.computeIfAbsent(key, _ -> new ArrayList<>());
     }
 
     /** The full name of the column that a field is written as; null when the explore has no such field. */

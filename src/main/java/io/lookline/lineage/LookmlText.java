@@ -7,16 +7,12 @@ import java.util.stream.Collectors;
 /** The LookML that declares a thing, as people wrote it: its block and the blocks that refine it, without its parents. */
 final class LookmlText {
     /** More than a person reads, and less than a catalog chokes on. */
-    private static final int LONGEST = 512_000;
+    static final int LONGEST = 512_000;
 
     private LookmlText() {}
 
     static String of(List<Layer> own) {
         String text = own.stream().map(Layer::text).collect(Collectors.joining("\n\n"));
-        return Texts.orNull(text.length() <= LONGEST ? text : text.substring(0, end(text)));
-    }
-
-    private static int end(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return Texts.orNull(Texts.cut(text, LONGEST));
     }
 }

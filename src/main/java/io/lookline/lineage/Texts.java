@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,18 @@ final class Texts {
     static String orNull(String text) {
         String storable = text == null ? null : text.replace("\u0000", "");
         return says(storable) ? storable : null;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The beginning of a text of at most so many characters; none is halved. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     static boolean says(String text) {

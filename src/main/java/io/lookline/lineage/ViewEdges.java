@@ -6,12 +6,9 @@ import io.lookline.lookml.Block;
 import io.lookline.lookml.project.Layer;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.View;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,23 +19,18 @@ import java.util.stream.Stream;
  */
 final class ViewEdges {
     private final ViewModels views;
-    private final Map<Edge.Key, List<Edge.ColumnPair>> edges = new LinkedHashMap<>();
+    private final Edges edges;
 
-    ViewEdges(ViewModels views) {
+    ViewEdges(ViewModels views, Edges edges) {
         this.views = views;
-    }
-
-    List<Edge> all() {
-        return edges.entrySet().stream()
-                .map(entry -> new Edge(entry.getKey(), entry.getValue()))
-                .toList();
+        this.edges = edges;
     }
 
     /** @param target what the explore is written as */
     void add(Explore explore, Written target) {
         views.of(explore).ifPresent(parts -> {
             parts.byAlias().values().forEach(view -> entity(explore.model(), view)
-                    .ifPresent(source -> pairs(source, target)));
+                    .ifPresent(source -> edges.add(key(source, target))));
             Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                     .forEach(field -> parts.view(field)
                             .flatMap(view -> entity(explore.model(), view))
@@ -59,7 +51,7 @@ final class ViewEdges {
     }
 
     private void inherit(View parent, Written source, ViewModels.Entity child) {
-        pairs(source, child.written());
+        edges.add(key(source, child.written()));
         Set<Block> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
         parent.fields().forEach(field -> field.layers().forEach(layer -> inherited.add(layer.block())));
         child.view().fields().stream()
@@ -84,11 +76,11 @@ final class ViewEdges {
         String fromColumn = source.columns().get(from);
         String toColumn = target.columns().get(to);
         if (fromColumn != null && toColumn != null) {
-            pairs(source, target).add(new Edge.ColumnPair(fromColumn, toColumn));
+            edges.add(key(source, target), new Edge.ColumnPair(fromColumn, toColumn));
         }
     }
 
-    private List<Edge.ColumnPair> pairs(Written source, Written target) {
-        return edges.computeIfAbsent(new Edge.Key(source.ref(), target.ref()), _ -> new ArrayList<>());
+    private static Edge.Key key(Written source, Written target) {
+        return new Edge.Key(source.ref(), target.ref());
     }
 }

@@ -183,7 +183,7 @@ public final class DesiredStateFile {
                 case DASHBOARD -> "dashboard";
                 case EDGE -> "edge";
                 case USAGE -> "usage";
-                case OWNER, FIELD_TYPE, REPOSITORY, LOOKML_FILE, LISTING ->
+                case OWNER, FIELD_TYPE, REPOSITORY, LOOKML_FILE, TABLE, CONNECTION, LISTING ->
                     throw new IllegalArgumentException(type + " is not written");
             };
         }

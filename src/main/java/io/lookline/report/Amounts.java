@@ -27,6 +27,8 @@ final class Amounts {
                     OWNER,
                     FIELD_TYPE,
                     LOOKML_FILE,
+                    TABLE,
+                    CONNECTION,
                     LISTING -> type.label() + "s";
             case REPOSITORY -> "repositories";
         };

@@ -92,6 +92,16 @@ public final class Desired {
     }
 
     public DesiredState state() {
-        return new DesiredState(Assets.SERVICE, tags, dataModels, charts, dashboards, edges, scopes, views, List.of());
+        return new DesiredState(
+                Assets.SERVICE,
+                tags,
+                dataModels,
+                charts,
+                dashboards,
+                edges,
+                scopes,
+                views,
+                FieldCounts.NONE,
+                List.of());
     }
 }

@@ -155,22 +155,32 @@ final class Instances {
     }
 
     DesiredState resolve() {
-        return DesiredStateResolver.resolve(
-                new LookerInstance(
-                        "26.12", models, List.of(), explores, dashboards, tiles, looks, folders, users, List.of()),
-                lookml,
-                new ResolveOptions(
-                        "svc",
-                        "https://looker",
-                        folderPaths,
-                        precise,
-                        includeDataModels,
-                        includeTags,
-                        includeOwners,
-                        includeUsage,
-                        unreachableViews,
-                        gitLinks,
-                        views));
+        return new DesiredStateResolver(
+                        new LookerInstance(
+                                "26.12",
+                                models,
+                                List.of(),
+                                explores,
+                                dashboards,
+                                tiles,
+                                looks,
+                                folders,
+                                users,
+                                List.of()),
+                        lookml,
+                        new ResolveOptions(
+                                "svc",
+                                "https://looker",
+                                folderPaths,
+                                precise,
+                                includeDataModels,
+                                includeTags,
+                                includeOwners,
+                                includeUsage,
+                                unreachableViews,
+                                gitLinks,
+                                views))
+                .resolve(Map.of());
     }
 
     private static <T> Listing<T> full(List<T> items) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the views of one model are made of. A field that names fields of other views is followed in each explore that joins
@@ -44,6 +45,14 @@ public final class ModelLineage {
             }
         });
         return fields;
+    }
+
+    /**
+     * The fields of a view that are columns of its rows as they are, by the column's path in lower case with dots between
+     * its parts: under which names what reads the view's rows finds them in the catalog.
+     */
+    public Map<String, Set<String>> passedColumns(View view) {
+        return PassedColumns.of(view, views);
     }
 
     private FieldLineage lineage(View view, LookmlObject field, Tracer alone) {

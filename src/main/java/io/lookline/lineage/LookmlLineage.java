@@ -1,0 +1,70 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
+import io.lookline.lineage.source.FieldLineage;
+import io.lookline.lineage.source.ModelLineage;
+import io.lookline.lineage.source.Origin;
+import io.lookline.lineage.source.QueryCache;
+import io.lookline.lookml.project.Model;
+import io.lookline.lookml.project.View;
+import io.lookline.sql.TableName;
+import io.lookline.sql.Tables;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What views are made of, in the model that sees them, as far as the catalog's tables are known. */
+final class LookmlLineage {
+    private final Warehouses warehouses;
+    private final WarehouseTables tables;
+    private final QueryCache queries;
+    private final Map<Model, ModelLineage> models = new IdentityHashMap<>();
+    private final Map<String, Tables> ofConnections = new HashMap<>();
+
+    /** @param queries those that were read already */
+    LookmlLineage(Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
+        this.warehouses = warehouses;
+        this.tables = tables;
+        this.queries = queries;
+    }
+
+    List<Origin> origins(ViewModels.Entity entity) {
+        return of(entity.model()).origins(entity.view());
+    }
+
+    Map<String, FieldLineage> fields(ViewModels.Entity entity) {
+        return of(entity.model()).fields(entity.view());
+    }
+
+    /** As {@link ModelLineage#passedColumns}. */
+    Map<String, Set<String>> passedColumns(Model model, View view) {
+        return of(model).passedColumns(view);
+    }
+
+    /** The question for a table that SQL of a model names. */
+    TableSearch search(Model model, TableName table) {
+        return tables.search(connection(model), table);
+    }
+
+    TableHits hits(TableSearch search) {
+        return tables.hits(search);
+    }
+
+    private ModelLineage of(Model model) {
+        return models.computeIfAbsent(model, this::create);
+    }
+
+    private ModelLineage create(Model model) {
+        String connection = connection(model);
+        Tables known = ofConnections.computeIfAbsent(connection, tables::of);
+        return new ModelLineage(model, warehouses.dialect(connection), known, queries);
+    }
+
+    /** Files that no model includes have none. */
+    private static String connection(Model model) {
+        return model.connection().orElse("");
+    }
+}

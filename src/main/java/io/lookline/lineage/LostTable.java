@@ -1,0 +1,73 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A table that SQL names and no table of the catalog is taken for. */
+final class LostTable {
+    private final Code code;
+    private final TableHits hits;
+    private final Set<String> views = new LinkedHashSet<>();
+    private String url = "";
+
+    LostTable(Code code, ViewSources.Named named) {
+        this.code = code;
+        this.hits = named.hits();
+    }
+
+    void readBy(ViewSources view) {
+        views.add(view.entity().dataModel().fqn());
+        url = url.isEmpty() ? view.entity().dataModel().sourceUrl() : url;
+    }
+
+    Diagnostic diagnostic(TableSearch search) {
+        return new Diagnostic(code, ItemType.TABLE, search.text(), url, message(search), hint());
+    }
+
+    private String message(TableSearch search) {
+        String readers = SourceWords.listed(views);
+        return switch (code) {
+            case LINEAGE_TABLE_AMBIGUOUS ->
+                "may be any of %s, so %s from it"
+                        .formatted(
+                                SourceWords.listed(hits.tables().stream()
+                                        .map(table -> table.ref().fqn())
+                                        .toList()),
+                                lineageOf(readers));
+            case LINEAGE_TABLE_DELETED ->
+                "is deleted in the catalog (%s), so %s from it"
+                        .formatted(SourceWords.listed(hits.deleted()), lineageOf(readers));
+            case LINEAGE_TABLE_UNDECIDED -> "has a part that Liquid leaves open; it is read by " + readers;
+            case LINEAGE_SERVICE_UNKNOWN ->
+                "is read through the connection `%s`, for which no database service is known; it is read by %s"
+                        .formatted(search.warehouse().connection(), readers);
+            default ->
+                "is not in the catalog; looked for %s; it is read by %s"
+                        .formatted(SourceWords.listed(hits.tried()), readers);
+        };
+    }
+
+    private static String lineageOf(String readers) {
+        return "there is no lineage to " + readers;
+    }
+
+    private String hint() {
+        return switch (code) {
+            case LINEAGE_TABLE_AMBIGUOUS ->
+                "name the one service of the connection in lookline.connections, or its database and schema";
+            case LINEAGE_TABLE_DELETED -> "restore it, or ingest its database again";
+            case LINEAGE_TABLE_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
+            case LINEAGE_SERVICE_UNKNOWN ->
+                "name the service in lookline.connections or in lineageInformation.dbServicePrefixes";
+            default ->
+                hits.nearest()
+                        .map(name -> "the most similar table there is " + name)
+                        .orElse("ingest its database first, or correct the service, database or schema");
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.FieldCounts;
+import io.lookline.catalog.TableSearch;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
+import io.lookline.lineage.source.FieldLineage;
+import io.lookline.lineage.source.Origin;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers why views and fields have no source: each table once, each cause of a view once, and all fields counted. */
+final class SourceProblems {
+    /** Told of a table, not of each field that reads it. */
+    private static final Set<Code> OF_TABLES = Set.of(
+            Code.LINEAGE_TABLE_MISSING,
+            Code.LINEAGE_TABLE_AMBIGUOUS,
+            Code.LINEAGE_TABLE_DELETED,
+            Code.LINEAGE_TABLE_UNDECIDED,
+            Code.LINEAGE_SERVICE_UNKNOWN,
+            Code.LINEAGE_ROWS_UNSAID);
+
+    private final Map<TableSearch, LostTable> lostTables = new LinkedHashMap<>();
+    private final Map<String, Integer> guessed = new TreeMap<>();
+    private final Map<ViewCause, Set<String>> ofViews = new LinkedHashMap<>();
+    private final TreeMap<Code, Integer> causes = new TreeMap<>();
+    private int fields;
+    private int sourced;
+    private int plain;
+
+    private record ViewCause(String fqn, String url, Code code) {}
+
+    /** Notes the tables that a view names and the catalog does not have, or has several times. */
+    void tables(ViewSources view) {
+        view.tables().values().forEach(named -> {
+            switch (named.choice()) {
+                case TableChoice.Chosen(var _, boolean guess) -> {
+                    if (guess) {
+                        guessed.merge(named.search().warehouse().connection(), 1, Integer::sum);
+                    }
+                }
+                case TableChoice.None(Code code) -> {
+                    if (code != Code.LINEAGE_ROWS_UNSAID) {
+                        lostTables
+                                .computeIfAbsent(named.search(), _ -> new LostTable(code, named))
+                                .readBy(view);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Notes what the rows of a view come from and the catalog does not have. */
+    void origin(ViewSources view, Origin origin, Code code) {
+        switch (origin.upstream()) {
+            case Origin.Upstream.Table _ -> {}
+            case Origin.Upstream.OtherView(String other) -> note(view, code, other + ".SQL_TABLE_NAME");
+            case Origin.Upstream.Explore(String explore) -> note(view, code, "explore_source: " + explore);
+        }
+    }
+
+    /** @param lost why something that the field names leads to no column */
+    void field(ViewSources view, String name, FieldLineage field, boolean hasSource, Set<Code> lost) {
+        fields++;
+        if (hasSource) {
+            sourced++;
+        } else if (field.namesColumns() && !lost.isEmpty()) {
+            lost.forEach(code -> causes.merge(code, 1, Integer::sum));
+        } else {
+            plain++;
+        }
+        lost.stream().filter(code -> !OF_TABLES.contains(code)).forEach(code -> note(view, code, name));
+    }
+
+    FieldCounts counts() {
+        return new FieldCounts(fields, sourced, plain, causes);
+    }
+
+    void report(Diagnostics diagnostics) {
+        lostTables.forEach((search, table) -> diagnostics.add(table.diagnostic(search)));
+        guessed.forEach((connection, tables) -> diagnostics.add(new Diagnostic(
+                Code.LINEAGE_SERVICE_GUESSED,
+                ItemType.CONNECTION,
+                connection,
+                "",
+                "is taken for the database service that its name or address suggests, for %d tables".formatted(tables),
+                "name the service in lookline.connections or in lineageInformation.dbServicePrefixes")));
+        ofViews.forEach((cause, names) -> diagnostics.add(new Diagnostic(
+                cause.code(),
+                ItemType.DATA_MODEL,
+                cause.fqn(),
+                cause.url(),
+                SourceWords.message(cause.code(), names),
+                SourceWords.hint(cause.code()))));
+    }
+
+    private void note(ViewSources view, Code code, String name) {
+        var model = view.entity().dataModel();
+        ofViews.computeIfAbsent(new ViewCause(model.fqn(), model.sourceUrl(), code), _ -> new LinkedHashSet<>())
+                .add(name);
+    }
+}

@@ -1,0 +1,44 @@
+package io.lookline.lineage;
+
+import io.lookline.diagnostic.Code;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** What is said of fields without a source. */
+final class SourceWords {
+    private static final int MOST = 5;
+
+    private SourceWords() {}
+
+    /** The first few names, and how many more there are. */
+    static String listed(Collection<String> names) {
+        String first = names.stream().limit(MOST).collect(Collectors.joining(", "));
+        return names.size() <= MOST ? first : first + " and " + (names.size() - MOST) + " more";
+    }
+
+    static String message(Code code, Collection<String> names) {
+        return switch (code) {
+            case LINEAGE_FIELD_UNKNOWN -> "refers to fields that are not there, in " + listed(names);
+            case LINEAGE_CYCLE -> "refers to itself in a circle, in " + listed(names);
+            case LINEAGE_COLUMN_UNKNOWN -> "reads columns that its rows do not have, in " + listed(names);
+            case LINEAGE_SQL_UNREAD -> "has SQL that is not understood, so there are no columns for " + listed(names);
+            case LINEAGE_COLUMN_MISSING -> "reads columns that the catalog does not have, in " + listed(names);
+            case LINEAGE_COLUMN_UNDECLARED ->
+                "reads columns of another view's rows that are no fields there, in " + listed(names);
+            case LINEAGE_VIEW_UNWRITTEN -> "is made of a view that is not written: " + listed(names);
+            case EXPLORE_NOT_VISIBLE -> "is made of an explore that is not in this run: " + listed(names);
+            default -> "has no source for " + listed(names);
+        };
+    }
+
+    /** What to do about it; empty when there is nothing to say. */
+    static String hint(Code code) {
+        return switch (code) {
+            case LINEAGE_COLUMN_MISSING -> "ingest the table again if it has changed";
+            case LINEAGE_COLUMN_UNDECLARED -> "declare a dimension for the column there";
+            case LINEAGE_VIEW_UNWRITTEN -> "a filter excludes it, or the model does not include it";
+            case EXPLORE_NOT_VISIBLE -> "grant the API user access to the model, or see whether a filter excludes it";
+            default -> "";
+        };
+    }
+}

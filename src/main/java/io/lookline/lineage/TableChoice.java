@@ -1,0 +1,44 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.TableHits;
+import io.lookline.diagnostic.Code;
+import java.util.Collection;
+import java.util.List;
+
+/** Which table of the catalog a name in SQL means. */
+sealed interface TableChoice {
+    record Chosen(TableColumns columns, boolean guessed) implements TableChoice {}
+
+    /** @param code why there is none */
+    record None(Code code) implements TableChoice {}
+
+    /**
+     * One of several is taken only when it alone has all columns that are read.
+     *
+     * @param paths the columns that are read, and fields within them
+     */
+    static TableChoice of(TableHits hits, Collection<List<String>> paths) {
+        if (hits.tables().isEmpty()) {
+            return new None(reason(hits));
+        }
+        List<TableColumns> tables =
+                hits.tables().stream().map(TableColumns::new).toList();
+        List<TableColumns> fitting = tables.size() == 1
+                ? tables
+                : tables.stream().filter(table -> hasAll(table, paths)).toList();
+        return fitting.size() == 1
+                ? new Chosen(fitting.getFirst(), hits.guessed())
+                : new None(Code.LINEAGE_TABLE_AMBIGUOUS);
+    }
+
+    private static boolean hasAll(TableColumns table, Collection<List<String>> paths) {
+        return paths.stream().allMatch(path -> path.isEmpty() || table.fqn(path).isPresent());
+    }
+
+    private static Code reason(TableHits hits) {
+        if (!hits.deleted().isEmpty()) {
+            return Code.LINEAGE_TABLE_DELETED;
+        }
+        return hits.tried().isEmpty() ? Code.LINEAGE_SERVICE_UNKNOWN : Code.LINEAGE_TABLE_MISSING;
+    }
+}

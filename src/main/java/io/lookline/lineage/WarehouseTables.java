@@ -1,0 +1,46 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.Table;
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
+import io.lookline.sql.Identifier;
+import io.lookline.sql.TableColumn;
+import io.lookline.sql.TableName;
+import io.lookline.sql.Tables;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the catalog has of the tables that SQL names, by the connection that the SQL is sent to. */
+final class WarehouseTables {
+    private final Warehouses warehouses;
+    private final Map<TableSearch, TableHits> found;
+
+    WarehouseTables(Warehouses warehouses, Map<TableSearch, TableHits> found) {
+        this.warehouses = warehouses;
+        this.found = Map.copyOf(found);
+    }
+
+    TableSearch search(String connection, TableName name) {
+        return new TableSearch(
+                warehouses.of(connection),
+                name.parts().stream().map(Identifier::text).toList());
+    }
+
+    TableHits hits(TableSearch search) {
+        return found.getOrDefault(search, TableHits.NONE);
+    }
+
+    /** The columns of the tables of a connection, as far as a name leads to one table. */
+    Tables of(String connection) {
+        return name -> Optional.of(hits(search(connection, name)).tables())
+                .filter(tables -> tables.size() == 1)
+                .map(tables -> columns(tables.getFirst().columns()));
+    }
+
+    private static List<TableColumn> columns(List<Table.TableColumn> columns) {
+        return columns.stream()
+                .map(column -> new TableColumn(column.name(), columns(column.children())))
+                .toList();
+    }
+}
