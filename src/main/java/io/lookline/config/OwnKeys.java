@@ -79,7 +79,7 @@ final class OwnKeys {
             GitKeys.CA,
             GitKeys.LIMITS,
             LookmlKeys.LOOKML,
-            later("connections", "Database services of Looker's connections.", "tables are not linked in this version"),
+            ConnectionKeys.CONNECTIONS,
             later("usage", "Where usage comes from.", "usage is always that of the dashboards in this version"));
 
     private OwnKeys() {}

@@ -3,6 +3,7 @@ package io.lookline.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param lookerTls what to trust as Looker's certificate
  * @param git repositories besides those of {@code gitCredentials}, and what may be fetched for them
  * @param lookml how LookML is read
+ * @param connections where the tables of Looker's connections lie, by the connection's name
  */
 public record Settings(
         Project project,
@@ -27,7 +29,8 @@ public record Settings(
         Deletion deletion,
         Limits limits,
         Git git,
-        Lookml lookml) {
+        Lookml lookml,
+        Map<String, Connection> connections) {
 
     /** The same settings with other limits. */
     public Settings with(Limits other) {
@@ -41,7 +44,8 @@ public record Settings(
                 deletion,
                 other,
                 git,
-                lookml);
+                lookml,
+                connections);
     }
 
     public enum Project {
@@ -127,4 +131,16 @@ public record Settings(
         public static final Lookml DEFAULT =
                 new Lookml(Map.of(), Map.of(), Map.of(), Map.of(), Environment.PROD, true, Links.LOOKER);
     }
+
+    /**
+     * What the file says of one of Looker's connections. What it does not say is as Looker says, or as {@code
+     * dbServicePrefixes}.
+     *
+     * @param service the beginning of its tables' fully qualified names: {@code service[.database[.schema]]}
+     * @param database the database of tables that are named without one
+     * @param schema the schema of tables that are named without one
+     * @param dialect what Looker or the catalog calls the dialect
+     */
+    public record Connection(
+            Optional<String> service, Optional<String> database, Optional<String> schema, Optional<String> dialect) {}
 }

@@ -72,7 +72,8 @@ final class WorkflowAssembly {
                         delete.get(OwnKeys.FILTERED), delete.get(OwnKeys.MAX_SHARE), delete.get(OwnKeys.FORCE)),
                 limits(own.in(OwnKeys.LIMITS)),
                 git(),
-                lookml(own.in(LookmlKeys.LOOKML)));
+                lookml(own.in(LookmlKeys.LOOKML)),
+                own.get(ConnectionKeys.CONNECTIONS));
     }
 
     private Settings.Git git() {

@@ -103,7 +103,8 @@ class ConfigReaderTest {
                         new Settings.Deletion(true, 20, false),
                         new Settings.Limits(8, 4, OptionalInt.empty(), Duration.ofSeconds(5), Duration.ofSeconds(60)),
                         Settings.Git.NONE,
-                        Settings.Lookml.DEFAULT));
+                        Settings.Lookml.DEFAULT,
+                        Map.of()));
         assertThat(config.ingestionPipelineFqn()).isEmpty();
         assertThat(config.pipelineRunId()).isEmpty();
     }
@@ -197,7 +198,20 @@ class ConfigReaderTest {
                                 Map.of("region", "EU"),
                                 Settings.Environment.DEV,
                                 false,
-                                Settings.Links.GIT)));
+                                Settings.Links.GIT),
+                        Map.of(
+                                "warehouse",
+                                new Settings.Connection(
+                                        Optional.of("snow.SALES"),
+                                        Optional.empty(),
+                                        Optional.of("PUBLIC"),
+                                        Optional.of("snowflake")),
+                                "finance",
+                                new Settings.Connection(
+                                        Optional.of("\"bq.prod\""),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))));
         assertThat(config.extraction().folders().keeps("Shared/Old/2019")).isFalse();
     }
 

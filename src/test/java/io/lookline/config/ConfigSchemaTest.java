@@ -66,6 +66,21 @@ class ConfigSchemaTest {
     }
 
     @Test
+    void connections_that_the_reader_refuses_do_not_fit_and_those_it_takes_do() throws Exception {
+        String connections = "$.workflowConfig.config.lookline.connections";
+
+        assertThat(validate(Files.readString(Path.of("src/test/resources/config/connection-problems/in.yaml"))))
+                .extracting(message -> message.getInstanceLocation().toString())
+                .contains(
+                        connections + ".unclosed",
+                        connections + ".table",
+                        connections + ".beyond.service",
+                        connections + ".list",
+                        connections + ".odd.database")
+                .doesNotContain(connections + ".good", connections + ".elsewhere", connections + ".secret");
+    }
+
+    @Test
     void keys_come_with_description_default_words_and_deprecation() throws IOException {
         JsonNode source = JSON.readTree(new ConfigSchema().json()).at("/properties/source/properties");
         JsonNode extraction = source.at("/sourceConfig/properties/config/properties");

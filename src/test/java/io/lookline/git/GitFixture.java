@@ -71,7 +71,8 @@ abstract class GitFixture {
                 new Settings.Deletion(true, 20, false),
                 new Settings.Limits(2, 2, OptionalInt.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30)),
                 git,
-                Settings.Lookml.DEFAULT);
+                Settings.Lookml.DEFAULT,
+                Map.of());
     }
 
     Repository repository(Provider provider, String name) {

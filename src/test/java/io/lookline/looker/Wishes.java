@@ -10,6 +10,7 @@ import io.lookline.config.Tls;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class Wishes {
                 new Settings.Deletion(false, 50, false),
                 new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)),
                 Settings.Git.NONE,
-                Settings.Lookml.DEFAULT);
+                Settings.Lookml.DEFAULT,
+                Map.of());
     }
 
     static LookerConnection connection(String base) {
