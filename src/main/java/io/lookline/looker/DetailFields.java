@@ -1,32 +1,38 @@
 package io.lookline.looker;
 
-/** What is asked for of the large answers: only what ends in a record. */
-final class DetailFields {
+/**
+ * What is asked for of the large answers: only what ends in a record.
+ *
+ * @param viewCounts whether view counts are wanted
+ * @param sql whether the SQL of an explore's fields is wanted, which doubles the answer
+ */
+record DetailFields(boolean viewCounts, boolean sql) {
+    /** What every run needs. */
+    static final DetailFields LEAST = new DetailFields(false, false);
+
     static final String QUERY = "model,view,fields,pivots,fill_fields,filters,sorts,filter_expression,dynamic_fields,"
             + "vis_config,share_url";
     private static final String ELEMENT = "id,type,title,title_text,subtitle_text,body_text,note_text,look_id,query_id,"
             + "merge_result_id,query(" + QUERY + "),look(id,title,query(" + QUERY + ")),"
             + "result_maker(merge_result_id,filterables,vis_config,query(" + QUERY + "))";
-    private static final String FIELD =
-            "name,label,label_short,description,type,primary_key,tags,original_view," + "dimension_group";
-    private static final String EXPLORE =
-            "name,model_name,project_name,label,description,hidden,tags,view_name,errors,";
+    private static final String FIELD = "primary_key,tags,view,original_view,dimension_group";
+    private static final String EXPLORE = "name,model_name,project_name,label,description,hidden,tags,view_name,"
+            + "connection_name,sql_table_name,errors,";
 
-    private DetailFields() {}
-
-    static FieldSelection dashboard(boolean viewCounts) {
+    FieldSelection dashboard() {
         String own = "id,title,description,user_id," + (viewCounts ? "view_count," : "");
         return new FieldSelection(
                 own + "folder(id,name),dashboard_elements(" + ELEMENT + ")", own + "folder,dashboard_elements");
     }
 
-    static FieldSelection explore() {
+    FieldSelection explore() {
+        String field = "name,label,label_short,description,type," + (sql ? "sql," : "") + FIELD;
         return new FieldSelection(
-                EXPLORE + "joins(name,from),fields(dimensions(" + FIELD + "),measures(" + FIELD + "))",
+                EXPLORE + "joins(name,from,sql_table_name),fields(dimensions(" + field + "),measures(" + field + "))",
                 EXPLORE + "joins,fields");
     }
 
-    static FieldSelection lookQuery() {
+    FieldSelection lookQuery() {
         return new FieldSelection("id,query(" + QUERY + ")", "id,query");
     }
 }

@@ -17,6 +17,8 @@ record ExploreAnswer(
         boolean hidden,
         List<String> tags,
         String viewName,
+        String connectionName,
+        String sqlTableName,
         List<Join> joins,
         List<ExploreError> errors,
         Fields fields) {
@@ -38,9 +40,12 @@ record ExploreAnswer(
             String type,
             boolean primaryKey,
             List<String> tags,
+            String view,
             String originalView,
-            String dimensionGroup) {}
+            String dimensionGroup,
+            String sql) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Join(String name, String from) {}
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Join(String name, String from, String sqlTableName) {}
 }

@@ -90,6 +90,8 @@ final class ExploreReader {
                 answer.fields() == null ? List.of() : fields(answer.fields().dimensions()),
                 answer.fields() == null ? List.of() : fields(answer.fields().measures()),
                 answer.viewName(),
+                answer.connectionName(),
+                answer.sqlTableName(),
                 joins(answer.joins()),
                 errors(answer));
     }
@@ -97,7 +99,7 @@ final class ExploreReader {
     private static List<Explore.Join> joins(List<ExploreAnswer.Join> answers) {
         return Objects.requireNonNullElse(answers, List.<ExploreAnswer.Join>of()).stream()
                 .filter(join -> join != null && join.name() != null)
-                .map(join -> new Explore.Join(join.name(), join.from()))
+                .map(join -> new Explore.Join(join.name(), join.from(), join.sqlTableName()))
                 .toList();
     }
 
@@ -112,8 +114,10 @@ final class ExploreReader {
                         field.type(),
                         field.primaryKey(),
                         texts(field.tags()),
+                        field.view(),
                         field.originalView(),
-                        field.dimensionGroup()))
+                        field.dimensionGroup(),
+                        field.sql()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public final class LookerCheck {
         HttpChannel channel = LookerReader.channel(connection, settings, ONE_RETRY);
         try (LookerSession session = LookerSession.open(connection, channel, Clock.systemUTC())) {
             line("Looker login", State.OK, "logged in at " + connection.hostPort(), "");
-            tryCalls(new LookerClient(session, false));
+            tryCalls(new LookerClient(session, DetailFields.LEAST));
         } catch (HttpFailure failure) {
             line("Looker login", state(failure), failure.getMessage(), failure.hint());
         }

@@ -12,16 +12,17 @@ final class LookerClient {
     private final LookerSession session;
     private final LookerApi api;
     private final String lookFields;
-    private final FieldSelection exploreFields = DetailFields.explore();
-    private final FieldSelection lookQueryFields = DetailFields.lookQuery();
+    private final FieldSelection exploreFields;
+    private final FieldSelection lookQueryFields;
     private final FieldSelection dashboardFields;
 
-    /** @param viewCounts whether view counts are wanted */
-    LookerClient(LookerSession session, boolean viewCounts) {
+    LookerClient(LookerSession session, DetailFields details) {
         this.session = session;
         this.api = session.api();
-        this.lookFields = viewCounts ? LOOK + ",view_count" : LOOK;
-        this.dashboardFields = DetailFields.dashboard(viewCounts);
+        this.lookFields = details.viewCounts() ? LOOK + ",view_count" : LOOK;
+        this.exploreFields = details.explore();
+        this.lookQueryFields = details.lookQuery();
+        this.dashboardFields = details.dashboard();
     }
 
     VersionsAnswer versions() {

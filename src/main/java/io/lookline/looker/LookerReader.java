@@ -45,7 +45,6 @@ public final class LookerReader implements AutoCloseable {
                 channel(connection, settings, retries));
     }
 
-    /** Only then is it worth asking which project is in which repository. */
     private static boolean hasLookml(LookerConnection connection, Settings settings) {
         return !LookmlSource.all(connection.git(), settings.git().sources()).isEmpty();
     }
@@ -72,7 +71,7 @@ public final class LookerReader implements AutoCloseable {
      * @throws LookerTooOld when Looker does not offer API 4.0
      */
     public LookerInstance read(ReadListener listener) {
-        LookerClient client = new LookerClient(session, scope.extraction().includeUsage());
+        LookerClient client = new LookerClient(session, scope.details());
         return new Reading(client, connection, scope, listener).read();
     }
 

@@ -6,6 +6,11 @@ import io.lookline.config.Settings;
 /**
  * What of Looker is to be read: the filters and switches of the YAML.
  *
- * @param projects whether it matters which repositories the LookML projects have
+ * @param lookml whether the YAML names any LookML: then it matters which repositories the projects have; otherwise
+ *     Looker is asked for the SQL that the files would have told
  */
-record LookerScope(Extraction extraction, Settings settings, boolean projects) {}
+record LookerScope(Extraction extraction, Settings settings, boolean lookml) {
+    DetailFields details() {
+        return new DetailFields(extraction.includeUsage(), !lookml);
+    }
+}

@@ -59,7 +59,7 @@ final class Reading {
         return new LookerInstance(
                 release,
                 models.map(this::models).orElse(List.of()),
-                extraction.includeDataModels() && scope.projects() ? projects() : List.of(),
+                extraction.includeDataModels() && scope.lookml() ? projects() : List.of(),
                 explores,
                 dashboards.dashboards(),
                 dashboards.tiles(),

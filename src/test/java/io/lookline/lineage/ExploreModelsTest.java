@@ -47,7 +47,17 @@ class ExploreModelsTest {
     @Test
     void a_column_says_what_the_field_says() {
         Field field = new Field(
-                "orders.id", "Orders ID", "ID", "unique", "number", true, List.of("pii", " ", "v1.2"), null, null);
+                "orders.id",
+                "Orders ID",
+                "ID",
+                "unique",
+                "number",
+                true,
+                List.of("pii", " ", "v1.2"),
+                null,
+                null,
+                null,
+                null);
 
         assertThat(model(explore("m", "e").dimension(field)).columns())
                 .containsExactly(new Column(
@@ -63,7 +73,7 @@ class ExploreModelsTest {
 
     @Test
     void a_field_without_a_short_label_shows_its_label_and_without_a_type_is_a_string() {
-        Field field = new Field("orders.id", "Orders ID", null, " ", null, false, List.of(), null, null);
+        Field field = new Field("orders.id", "Orders ID", null, " ", null, false, List.of(), null, null, null, null);
 
         assertThat(model(explore("m", "e").dimension(field)).columns())
                 .extracting(Column::displayName, Column::dataType, Column::dataTypeDisplay, Column::description)

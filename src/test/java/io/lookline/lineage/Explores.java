@@ -37,7 +37,7 @@ final class Explores {
     }
 
     Explores dimension(String field, String type) {
-        return dimension(new Field(field, null, null, null, type, false, List.of(), null, null));
+        return dimension(new Field(field, null, null, null, type, false, List.of(), null, null, null, null));
     }
 
     Explores dimension(Field field) {
@@ -46,18 +46,18 @@ final class Explores {
     }
 
     Explores measure(String field, String type) {
-        measures.add(new Field(field, null, null, null, type, false, List.of(), null, null));
+        measures.add(new Field(field, null, null, null, type, false, List.of(), null, null, null, null));
         return this;
     }
 
     /** A field of a dimension group, as {@code orders.created_date} of {@code orders.created}. */
     Explores ofGroup(String field, String group) {
-        return dimension(new Field(field, null, null, null, "date_date", false, List.of(), null, group));
+        return dimension(new Field(field, null, null, null, "date_date", false, List.of(), null, null, group, null));
     }
 
     /** A field whose view is called otherwise. */
     Explores ofView(String field, String view) {
-        return dimension(new Field(field, null, null, null, "string", false, List.of(), view, null));
+        return dimension(new Field(field, null, null, null, "string", false, List.of(), null, view, null, null));
     }
 
     Explores base(String view) {
@@ -67,7 +67,7 @@ final class Explores {
 
     /** @param from null for a view that is called as the join */
     Explores join(String joined, String from) {
-        joins.add(new Explore.Join(joined, from));
+        joins.add(new Explore.Join(joined, from, null));
         return this;
     }
 
@@ -77,6 +77,20 @@ final class Explores {
     }
 
     Explore build() {
-        return new Explore(model, name, label, null, "project", false, tags, dimensions, measures, base, joins, errors);
+        return new Explore(
+                model,
+                name,
+                label,
+                null,
+                "project",
+                false,
+                tags,
+                dimensions,
+                measures,
+                base,
+                null,
+                null,
+                joins,
+                errors);
     }
 }

@@ -36,19 +36,29 @@ class ExploreRecordingsTest extends LookerFixture {
         Explore explore = looker.explores().items().getFirst();
         assertThat(explore.dimensions())
                 .extracting(Explore.Field::name)
-                .containsExactlyElementsOf(names(recorded, "dimensions"));
+                .containsExactlyElementsOf(texts(recorded, "dimensions", "name"));
         assertThat(explore.measures())
                 .extracting(Explore.Field::name)
-                .containsExactlyElementsOf(names(recorded, "measures"));
+                .containsExactlyElementsOf(texts(recorded, "measures", "name"));
         assertThat(explore.dimensions()).extracting(Explore.Field::type).doesNotContainNull();
+        assertThat(explore.connection())
+                .isEqualTo(recorded.path("connection_name").asText());
+        assertThat(explore.sqlTableName())
+                .isEqualTo(recorded.path("sql_table_name").asText());
+        assertThat(explore.dimensions())
+                .extracting(Explore.Field::sql)
+                .containsExactlyElementsOf(texts(recorded, "dimensions", "sql"));
+        assertThat(explore.measures())
+                .extracting(Explore.Field::view)
+                .containsExactlyElementsOf(texts(recorded, "measures", "view"));
         assertThat(requests("/lookml_models/m/explores/e")).hasSize(1);
     }
 
-    private static List<String> names(JsonNode explore, String kind) {
+    private static List<String> texts(JsonNode explore, String kind, String property) {
         return explore.path("fields")
                 .path(kind)
                 .valueStream()
-                .map(field -> field.path("name").asText())
+                .map(field -> field.path(property).asText(null))
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ final class Wishes {
     boolean standaloneLooks = false;
     int concurrency = 4;
     OptionalInt calls = OptionalInt.empty();
+    Settings.Git git = Settings.Git.NONE;
 
     static FilterPattern includes(String... patterns) {
         return new FilterPattern(compiled(patterns), List.of());
@@ -71,7 +72,7 @@ final class Wishes {
                 Tls.PLATFORM,
                 new Settings.Deletion(false, 50, false),
                 new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)),
-                Settings.Git.NONE,
+                git,
                 Settings.Lookml.DEFAULT,
                 Map.of());
     }
