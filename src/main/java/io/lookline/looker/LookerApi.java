@@ -18,6 +18,10 @@ interface LookerApi {
     VersionsAnswer versions(@QueryParam("fields") String fields);
 
     @GET
+    @Path("connections")
+    List<Parsed<ConnectionAnswer>> connections(@QueryParam("fields") String fields);
+
+    @GET
     @Path("lookml_models")
     List<Parsed<ModelAnswer>> models(@QueryParam("fields") String fields);
 

@@ -43,6 +43,7 @@ public final class LookerCheck {
         release(client);
         list("Looker dashboards", client::dashboards, State.FAILED, "see_user_dashboards, see_lookml_dashboards");
         list("Looker models", client::models, State.FAILED, "access_data, explore");
+        list("Looker connections", client::connections, State.LIMITED, "manage_models");
         list("Looker folders", client::folders, State.LIMITED, "see_user_dashboards");
         if (settings.standaloneLooks()) {
             list("Looker Looks", client::looks, State.LIMITED, "see_looks");

@@ -30,6 +30,11 @@ final class LookerClient {
                 Call.get("/versions"), () -> api.versions("looker_release_version,supported_versions(version)"));
     }
 
+    List<Parsed<ConnectionAnswer>> connections() {
+        String fields = "name,dialect_name,host,database,schema,user_attribute_fields";
+        return session.call(Call.get("/connections"), () -> api.connections(fields));
+    }
+
     List<Parsed<ModelAnswer>> models() {
         return session.call(Call.get("/lookml_models"), () -> api.models("name,project_name,explores(name,hidden)"));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param release Looker's release, e.g. {@code 26.12.5}; empty when unknown
  * @param models the models that no filter excludes, ordered by name; empty when they were not asked for
  * @param projects the LookML projects; empty when they were not asked for or may not be seen
+ * @param connections the database connections; empty when they were not asked for or may not be seen
  * @param explores the selected explores, ordered by model and name
  * @param dashboards the selected dashboards with their tiles, ordered by id
  * @param tiles what the chart filter excluded and what was malformed; its items are empty, for tiles lie in dashboards
@@ -22,6 +23,7 @@ public record LookerInstance(
         String release,
         List<Model> models,
         List<Project> projects,
+        List<Connection> connections,
         Listing<Explore> explores,
         Listing<Dashboard> dashboards,
         Listing<Dashboard.Tile> tiles,
@@ -38,6 +40,16 @@ public record LookerInstance(
      * @param productionBranch the branch that people see; null when Looker does not say
      */
     public record Project(String id, String gitRemoteUrl, String productionBranch) {}
+
+    /**
+     * A database connection, without anything that gives access to it. Everything but the name may be null, and is when
+     * a user attribute decides.
+     *
+     * @param dialectName e.g. {@code bigquery_standard_sql}
+     * @param host of BigQuery the project
+     * @param database of BigQuery the data set
+     */
+    public record Connection(String name, String dialectName, String host, String database, String schema) {}
 
     /** @param parentId null for a root */
     public record Folder(String id, String name, String parentId, boolean personal) {}

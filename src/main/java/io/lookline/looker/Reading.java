@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One reading of Looker: the lists first, for the filters to work on, then what they select. */
 final class Reading {
@@ -60,6 +62,7 @@ final class Reading {
                 release,
                 models.map(this::models).orElse(List.of()),
                 extraction.includeDataModels() && scope.lookml() ? projects() : List.of(),
+                extraction.includeDataModels() ? connections() : List.of(),
                 explores,
                 dashboards.dashboards(),
                 dashboards.tiles(),
@@ -106,15 +109,25 @@ final class Reading {
     }
 
     private List<LookerInstance.Project> projects() {
-        ListAttempt<ProjectAnswer> answer = ListAttempt.of(client::projects);
-        answer.failure().ifPresent(failure -> notices.add(problems.optionalListing("projects", failure)));
-        return answer.items().stream()
-                .filter(Parsed::isGood)
-                .map(Parsed::value)
+        return optional("projects", client::projects)
                 .filter(project -> project.id() != null)
                 .map(project -> new LookerInstance.Project(
                         project.id(), project.gitRemoteUrl(), project.gitProductionBranchName()))
                 .toList();
+    }
+
+    private List<LookerInstance.Connection> connections() {
+        return optional("connections", client::connections)
+                .filter(connection -> connection.name() != null)
+                .map(ConnectionAnswer::connection)
+                .toList();
+    }
+
+    /** A list without which the run goes on. */
+    private <T> Stream<T> optional(String name, Supplier<List<Parsed<T>>> list) {
+        ListAttempt<T> answer = ListAttempt.of(list);
+        answer.failure().ifPresent(failure -> notices.add(problems.optionalListing(name, failure)));
+        return answer.items().stream().filter(Parsed::isGood).map(Parsed::value);
     }
 
     private Listing<Explore> explores(ListAttempt<ModelAnswer> models) {

@@ -37,6 +37,7 @@ class RunRecordTest {
                 "26.12",
                 List.of(),
                 List.of(),
+                List.of(),
                 Listing.notRead(),
                 Listing.notRead(),
                 new Listing<>(List.of(), List.of(filtered("5"), filtered("6")), List.of(), true),
@@ -59,6 +60,7 @@ class RunRecordTest {
 
         record.read(new LookerInstance(
                 "26.12",
+                List.of(),
                 List.of(),
                 List.of(),
                 Listing.notRead(),

@@ -160,6 +160,7 @@ final class Instances {
                                 "26.12",
                                 models,
                                 List.of(),
+                                List.of(),
                                 explores,
                                 dashboards,
                                 tiles,

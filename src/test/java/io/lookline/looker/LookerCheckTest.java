@@ -16,6 +16,7 @@ class LookerCheckTest extends LookerFixture {
     void all_is_well_when_everything_is_visible() {
         gives("/dashboards", "[{'id': '1'}, {'id': '2'}]");
         gives("/lookml_models", "[{'name': 'm'}]");
+        gives("/connections", "[{'name': 'warehouse'}]");
         gives("/folders", "[{'id': '1'}]");
         gives("/users", "[{'id': '7', 'email': 'ann@example.com'}]");
 
@@ -26,6 +27,7 @@ class LookerCheckTest extends LookerFixture {
                         tuple("Looker release", State.OK, "26.12.5"),
                         tuple("Looker dashboards", State.OK, "2 visible"),
                         tuple("Looker models", State.OK, "1 visible"),
+                        tuple("Looker connections", State.OK, "1 visible"),
                         tuple("Looker folders", State.OK, "1 visible"),
                         tuple("Looker owners", State.OK, "e-mail addresses are visible"));
         assertThat(requests()).last().isEqualTo("DELETE /logout");
@@ -44,13 +46,15 @@ class LookerCheckTest extends LookerFixture {
     @Test
     void a_refusal_names_the_right() {
         refuses("/lookml_models", 403);
+        refuses("/connections", 404);
         gives("/users", "[{'id': '7'}]");
 
         assertThat(check())
-                .filteredOn(line -> line.subject().matches("Looker (models|owners)"))
+                .filteredOn(line -> line.subject().matches("Looker (models|connections|owners)"))
                 .extracting(CheckLine::state, CheckLine::hint)
                 .containsExactly(
                         tuple(State.FAILED, "the API user needs access_data, explore"),
+                        tuple(State.LIMITED, "the API user needs manage_models"),
                         tuple(State.LIMITED, "give the API user see_users; owners are left as they are otherwise"));
     }
 

@@ -58,6 +58,7 @@ class LookerContractTest extends LookerFixture {
         server.getAllServeEvents().forEach(event -> seen.add(assertKnown(event.getRequest())));
         assertThat(seen)
                 .containsExactly(
+                        "/connections",
                         "/dashboards",
                         "/dashboards/search",
                         "/dashboards/{dashboard_id}",

@@ -42,6 +42,7 @@ abstract class LookerFixture {
                 "/versions",
                 "{'looker_release_version': '26.12.5', 'supported_versions': [{'version': '3.1'}, {'version': '4.0'}]}");
         gives("/lookml_models", "[]");
+        gives("/connections", "[]");
         gives("/folders", "[]");
         gives("/dashboards", "[]");
         gives("/dashboards/search", "[]");

@@ -97,6 +97,7 @@ class LookerReaderTest extends LookerFixture {
 
             assertThat(reader.calls().byEndpoint())
                     .containsOnlyKeys(
+                            "GET /connections",
                             "GET /dashboards",
                             "GET /dashboards/search",
                             "GET /folders",
