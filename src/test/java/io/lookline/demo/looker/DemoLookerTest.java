@@ -142,6 +142,30 @@ class DemoLookerTest {
     }
 
     @Test
+    void connections_say_where_their_tables_lie_and_keep_their_credentials() {
+        assertThat(client.json("/connections?fields=name,dialect_name,host,database,schema,username")
+                        .get(0)
+                        .toString())
+                .isEqualTo("{\"name\":\"fernweh_warehouse\",\"dialect_name\":\"bigquery_standard_sql\","
+                        + "\"host\":\"fernweh-prod\",\"username\":null,\"database\":\"shop\",\"schema\":null}");
+    }
+
+    @Test
+    void an_explore_says_its_tables_and_the_sql_of_its_fields_when_asked() {
+        JsonNode gifts = client.json("/lookml_models/ecommerce/explores/gifts?fields=connection_name,sql_table_name,"
+                + "joins(name,from,sql_table_name),fields(dimensions(name,view,original_view,sql),measures(name))");
+
+        assertThat(gifts.get("connection_name").asText()).isEqualTo("fernweh_warehouse");
+        assertThat(gifts.get("sql_table_name").asText()).isEqualTo("shop.orders");
+        assertThat(gifts.at("/joins/0").toString())
+                .isEqualTo("{\"name\":\"buyers\",\"from\":\"users\",\"sql_table_name\":\"shop.users\"}");
+        assertThat(gifts.at("/fields/dimensions")).anySatisfy(field -> assertThat(field.toString())
+                .isEqualTo("{\"name\":\"buyers.country\",\"sql\":\"${TABLE}.address.country \","
+                        + "\"view\":\"buyers\",\"original_view\":\"users\"}"));
+        assertThat(gifts.at("/fields/measures/0").has("sql")).isFalse();
+    }
+
+    @Test
     void internal_models_and_hidden_explores_come_when_asked() {
         assertThat(texts(client.json("/lookml_models"), "name")).containsExactly("ecommerce", "finance", "marketing");
         assertThat(texts(client.json("/lookml_models?include_internal=true&offset=3"), "name"))

@@ -70,14 +70,49 @@ class LookmlFilesTest {
 
     @ParameterizedTest
     @FieldSource("INSTANCES")
-    void a_table_is_that_of_the_view(LookerContent content) {
+    void a_table_is_that_of_the_view_be_it_the_base_or_joined(LookerContent content) {
         asking(content, (project, explore) -> {
-            Node table = project.view(explore.get("view_name").asText()).get("sql_table_name");
-            if (table != null) {
-                assertThat(explore.get("sql_table_name").asText().strip())
-                        .isEqualTo(project.resolved(WrittenField.text(table)));
-            }
+            assertTable(project, explore.get("view_name").asText(), explore);
+            explore.get("joins")
+                    .forEach(join -> assertTable(
+                            project, join.get("from").asText(join.get("name").asText()), join));
         });
+    }
+
+    private static void assertTable(WrittenProject project, String view, JsonNode saying) {
+        Node table = project.view(view).get("sql_table_name");
+        if (table != null) {
+            assertThat(saying.get("sql_table_name").asText().strip())
+                    .as(view)
+                    .isEqualTo(project.resolved(WrittenField.text(table)));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("INSTANCES")
+    void a_connection_is_that_of_the_models_file_and_is_listed(LookerContent content) {
+        try (DemoLooker looker = DemoLooker.start(content);
+                DemoClient client = DemoClient.loggedIn(looker)) {
+            List<String> listed = client.json("/connections?fields=name")
+                    .valueStream()
+                    .map(connection -> connection.get("name").asText())
+                    .toList();
+            asking(content, (project, explore) -> {
+                String connection = explore.get("connection_name").asText();
+                assertThat(listed).contains(connection);
+                assertThat(modelFile(content, explore.get("model_name").asText()))
+                        .contains("connection: \"" + connection + "\"");
+            });
+        }
+    }
+
+    private static String modelFile(LookerContent content, String model) {
+        return content.projects().stream()
+                .flatMap(project -> project.files().entrySet().stream())
+                .filter(file -> ("/" + file.getKey()).endsWith("/" + model + ".model.lkml"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     @Test
