@@ -5,25 +5,20 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Plan;
 import io.lookline.catalog.PlanPolicy;
 import io.lookline.catalog.Planner;
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Sink;
 import io.lookline.config.WorkflowConfig;
-import io.lookline.http.HttpFailure;
 import io.lookline.lineage.DesiredStateResolver;
-import io.lookline.lineage.LookmlState;
-import io.lookline.looker.LookerInstance;
-import io.lookline.looker.LookerReader;
-import io.lookline.looker.LookerTooOld;
 import io.lookline.openmetadata.DesiredStateFile;
 import io.lookline.openmetadata.OpenMetadata;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /**
  * A run: read, resolve, plan, apply. Nothing is written before everything is read, and a run that was killed at any
@@ -35,6 +30,7 @@ public final class Ingestion {
     private final Clock clock;
     private final RunListener listener;
     private final Interruption interruption;
+    private final SourceStage source;
 
     /** A run that nobody interrupts. */
     public Ingestion(WorkflowConfig config, RunChoices choices, Clock clock, RunListener listener) {
@@ -49,6 +45,7 @@ public final class Ingestion {
         this.clock = clock;
         this.listener = listener;
         this.interruption = interruption;
+        this.source = new SourceStage(config, choices, listener, interruption);
     }
 
     /** Reads, plans and writes. What goes wrong is in the result, never thrown. */
@@ -63,21 +60,12 @@ public final class Ingestion {
 
     private RunResult run(boolean apply) {
         RunRecord record = new RunRecord(config, choices, clock, listener, interruption);
-        try {
+        record.attempt(() -> {
             switch (config.sink()) {
                 case Sink.MetadataRest rest -> toCatalog(record, rest, apply);
                 case Sink.File file -> toFile(record, file, apply);
             }
-        } catch (HttpFailure failure) {
-            record.failed(SystemFailure.of(failure));
-        } catch (LookerTooOld failure) {
-            record.failed(new SystemFailure(failure.getMessage(), failure.hint(), ExitCode.FAILED));
-        } catch (CancellationException _) {
-            record.interrupted(interruption.reason().orElse(ExitCode.INTERRUPTED));
-        } catch (UncheckedIOException failure) {
-            record.failed(new SystemFailure(
-                    failure.getMessage() + " (" + failure.getCause().getMessage() + ")", "", ExitCode.FAILED));
-        }
+        });
         RunResult result = record.result(apply);
         return apply ? record.push(result) : result;
     }
@@ -106,7 +94,8 @@ public final class Ingestion {
                     ExitCode.FAILED));
             return;
         }
-        DesiredState desired = desired(record, looker.get());
+        DesiredStateResolver resolver = source.read(record, looker.get());
+        DesiredState desired = resolve(record, resolver, source.tables(resolver.tables(), catalog));
         listener.stage("reading the catalog");
         CurrentState current = interruption.reading(() -> catalog.read(
                 desired, service, server, config.extraction().override().lineage()));
@@ -126,7 +115,7 @@ public final class Ingestion {
             return;
         }
         LookerConnection looker = config.looker().get();
-        DesiredState desired = desired(record, looker);
+        DesiredState desired = resolve(record, source.read(record, looker), Map.of());
         DesiredStateFile output = new DesiredStateFile(desired, policy());
         record.planned(output.plan());
         if (apply) {
@@ -135,41 +124,12 @@ public final class Ingestion {
         }
     }
 
-    private DesiredState desired(RunRecord record, LookerConnection looker) {
-        LookerInstance instance = read(record, looker);
-        record.read(instance);
-        DesiredStateResolver resolver =
-                new DesiredStateResolver(instance, lookml(record, looker, instance), Policies.resolve(config, looker));
-        DesiredState desired = resolver.resolve(java.util.Map.of());
+    private DesiredState resolve(
+            RunRecord record, DesiredStateResolver resolver, Map<TableSearch, TableHits> tables) {
+        listener.stage("resolving");
+        DesiredState desired = resolver.resolve(tables);
         record.resolved(desired);
         return desired;
-    }
-
-    private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
-        LookmlReading reading = new LookmlReading(config, looker);
-        if (!reading.isAskedFor()) {
-            return Optional.empty();
-        }
-        listener.stage("reading LookML");
-        LookmlReading.Result result = interruption.reading(() -> reading.read(instance, choices.cache()));
-        record.read(result);
-        return Optional.of(result.state());
-    }
-
-    private LookerInstance read(RunRecord record, LookerConnection looker) {
-        listener.stage("connecting to Looker");
-        LookerReader reader = interruption.reading(() -> LookerReader.open(looker, config.extraction(), limited()));
-        try {
-            record.looker(reader::calls);
-            return interruption.reading(() -> reader.read((stage, done, total) -> listener.progress(
-                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total)));
-        } finally {
-            interruption.lastWords(reader::close);
-        }
-    }
-
-    private io.lookline.config.Settings limited() {
-        return choices.applyTo(config.settings());
     }
 
     private PlanPolicy policy() {

@@ -6,6 +6,10 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
+import java.util.concurrent.CancellationException;
+import java.io.UncheckedIOException;
+import io.lookline.looker.LookerTooOld;
+import io.lookline.http.HttpFailure;
 import io.lookline.lineage.LookNames;
 import io.lookline.looker.Listing;
 import io.lookline.looker.LookerInstance;
@@ -51,6 +55,22 @@ final class RunRecord {
         this.interruption = interruption;
         this.start = clock.instant();
         this.account = new Account(new ItemNames(config.serviceName()), interruption::requested);
+    }
+
+    /** Runs the stages; what ends them early becomes the failure of the run. */
+    void attempt(Runnable stages) {
+        try {
+            stages.run();
+        } catch (HttpFailure problem) {
+            failed(SystemFailure.of(problem));
+        } catch (LookerTooOld problem) {
+            failed(new SystemFailure(problem.getMessage(), problem.hint(), ExitCode.FAILED));
+        } catch (CancellationException _) {
+            interrupted(interruption.reason().orElse(ExitCode.INTERRUPTED));
+        } catch (UncheckedIOException problem) {
+            failed(new SystemFailure(
+                    problem.getMessage() + " (" + problem.getCause().getMessage() + ")", "", ExitCode.FAILED));
+        }
     }
 
     void looker(Supplier<CallCounts> calls) {

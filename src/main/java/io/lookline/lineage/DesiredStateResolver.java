@@ -4,14 +4,15 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.TableHits;
 import io.lookline.catalog.TableSearch;
 import io.lookline.catalog.Tag;
-import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
+import io.lookline.looker.Explore;
 import io.lookline.looker.LookerInstance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the catalog should hold of a Looker instance. Which tables views are made of is told first, so that the catalog can
@@ -32,19 +33,14 @@ public final class DesiredStateResolver {
         this.lookml = lookml;
         this.options = options;
         this.models = new ModelAssets(looker, lookml, options, diagnostics);
-        this.warehouses = new Warehouses();
+        this.warehouses = new Warehouses(looker, options);
     }
 
-    /** The tables that views are made of, as their SQL names them. */
+    /** The tables that views and explores are made of, as their SQL names them. */
     public Set<TableSearch> tables() {
-        LookmlLineage lineage = lineage(Map.of());
+        WarehouseTables none = new WarehouseTables(warehouses, Map.of());
         Set<TableSearch> searches = new LinkedHashSet<>();
-        models.views().stream().flatMap(views -> views.all().stream()).forEach(entity -> lineage.origins(entity)
-                .forEach(origin -> {
-                    if (origin.upstream() instanceof Origin.Upstream.Table table) {
-                        searches.add(lineage.search(entity.model(), table.name()));
-                    }
-                }));
+        sources(none).all().forEach(target -> target.tables().values().forEach(named -> searches.add(named.search())));
         return searches;
     }
 
@@ -56,8 +52,9 @@ public final class DesiredStateResolver {
     public DesiredState resolve(Map<TableSearch, TableHits> tables) {
         Edges edges = new Edges();
         SourceProblems problems = new SourceProblems();
-        models.views().ifPresent(views -> addEdges(views, lineage(tables), edges, problems));
+        addEdges(new WarehouseTables(warehouses, tables), edges, problems);
         problems.report(diagnostics);
+        warehouses.report(diagnostics);
         lookml.ifPresent(state -> LookmlProblems.of(state).forEach(diagnostics::add));
         Scopes scopes = new Scopes(looker, options.service());
         ContentAssets content = new ContentAssets(looker, options, models, scopes, edges, diagnostics);
@@ -76,19 +73,26 @@ public final class DesiredStateResolver {
                 diagnostics.all());
     }
 
-    private void addEdges(ViewModels views, LookmlLineage lineage, Edges edges, SourceProblems problems) {
-        ViewEdges viewEdges = new ViewEdges(views, edges);
-        looker.explores().items().stream()
-                .filter(explore -> models.explores().containsKey(explore.id()))
-                .forEach(explore -> viewEdges.add(explore, models.explores().get(explore.id())));
-        views.all().forEach(viewEdges::add);
-        SourcePlaces places = new SourcePlaces(views, models.explores(), lineage);
+    private void addEdges(WarehouseTables tables, Edges edges, SourceProblems problems) {
+        models.views().ifPresent(views -> {
+            ViewEdges viewEdges = new ViewEdges(views, edges);
+            writtenExplores()
+                    .forEach(explore -> viewEdges.add(explore, models.explores().get(explore.id())));
+            views.all().forEach(viewEdges::add);
+        });
+        SourceReading sources = sources(tables);
+        SourcePlaces places = new SourcePlaces(models, sources.lookml());
         SourceEdges sourceEdges = new SourceEdges(places, edges, problems);
-        views.all().forEach(entity -> sourceEdges.add(ViewSources.of(entity, lineage)));
+        sources.all().forEach(sourceEdges::add);
     }
 
-    private LookmlLineage lineage(Map<TableSearch, TableHits> tables) {
-        return new LookmlLineage(warehouses, new WarehouseTables(warehouses, tables), queries);
+    private SourceReading sources(WarehouseTables tables) {
+        return new SourceReading(models, warehouses, tables, queries);
+    }
+
+    private Stream<Explore> writtenExplores() {
+        return looker.explores().items().stream()
+                .filter(explore -> models.explores().containsKey(explore.id()));
     }
 
     private List<Tag> tags() {

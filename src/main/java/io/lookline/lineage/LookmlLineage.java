@@ -1,14 +1,10 @@
 package io.lookline.lineage;
 
-import io.lookline.catalog.TableHits;
-import io.lookline.catalog.TableSearch;
 import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.ModelLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
 import io.lookline.lookml.project.Model;
-import io.lookline.lookml.project.View;
-import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -40,17 +36,8 @@ final class LookmlLineage {
     }
 
     /** As {@link ModelLineage#passedColumns}. */
-    Map<String, Set<String>> passedColumns(Model model, View view) {
-        return of(model).passedColumns(view);
-    }
-
-    /** The question for a table that SQL of a model names. */
-    TableSearch search(Model model, TableName table) {
-        return tables.search(connection(model), table);
-    }
-
-    TableHits hits(TableSearch search) {
-        return tables.hits(search);
+    Map<String, Set<String>> passedColumns(ViewModels.Entity entity) {
+        return of(entity.model()).passedColumns(entity.view());
     }
 
     private ModelLineage of(Model model) {
@@ -58,13 +45,8 @@ final class LookmlLineage {
     }
 
     private ModelLineage create(Model model) {
-        String connection = connection(model);
+        String connection = model.connection().orElse("");
         Tables known = ofConnections.computeIfAbsent(connection, tables::of);
         return new ModelLineage(model, warehouses.dialect(connection), known, queries);
-    }
-
-    /** Files that no model includes have none. */
-    private static String connection(Model model) {
-        return model.connection().orElse("");
     }
 }

@@ -15,14 +15,14 @@ final class LostTable {
     private final Set<String> views = new LinkedHashSet<>();
     private String url = "";
 
-    LostTable(Code code, ViewSources.Named named) {
+    LostTable(Code code, DataModelSources.Named named) {
         this.code = code;
         this.hits = named.hits();
     }
 
-    void readBy(ViewSources view) {
-        views.add(view.entity().dataModel().fqn());
-        url = url.isEmpty() ? view.entity().dataModel().sourceUrl() : url;
+    void readBy(DataModelSources target) {
+        views.add(target.written().dataModel().fqn());
+        url = url.isEmpty() ? target.written().dataModel().sourceUrl() : url;
     }
 
     Diagnostic diagnostic(TableSearch search) {

@@ -57,6 +57,13 @@ final class ModelAssets {
         return views;
     }
 
+    /** Explores that are written and of which only Looker's answer tells what they are made of. */
+    Stream<Explore> exploresWithoutFiles() {
+        return looker.explores().items().stream()
+                .filter(explore -> explores.containsKey(explore.id()))
+                .filter(explore -> views.flatMap(known -> known.of(explore)).isEmpty());
+    }
+
     /** Explores, then views. */
     List<DataModel> all() {
         Stream<DataModel> ofViews =

@@ -1,5 +1,8 @@
 package io.lookline.lineage;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * @param service name of the dashboard service
  * @param displayUrl the origin that people use in a browser, without trailing slash
@@ -12,6 +15,9 @@ package io.lookline.lineage;
  * @param unreachableViews whether views of LookML that no explore reaches are written
  * @param gitLinks whether the link of a view leads to Git instead of Looker
  * @param views which views of LookML are written
+ * @param databaseServices beginnings of tables' full names, {@code service[.database[.schema[.table]]]}, in the order in
+ *     which they are searched
+ * @param connections what the YAML says of Looker's connections, by their names
  */
 public record ResolveOptions(
         String service,
@@ -24,7 +30,9 @@ public record ResolveOptions(
         boolean includeUsage,
         boolean unreachableViews,
         boolean gitLinks,
-        ViewSelection views) {
+        ViewSelection views,
+        List<String> databaseServices,
+        Map<String, ConnectionSettings> connections) {
 
     /** Decides by a view's project, the model in its name, its name in the catalog and its own name. */
     @FunctionalInterface

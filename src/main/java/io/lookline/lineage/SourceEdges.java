@@ -12,7 +12,7 @@ import io.lookline.sql.Quality;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Edges to views from what their rows and fields are made of: tables, other views, and explores. */
+/** Edges to views, and to explores without files, from what their rows and fields are made of: tables, other views, and explores. */
 final class SourceEdges {
     private final SourcePlaces places;
     private final Edges edges;
@@ -24,17 +24,17 @@ final class SourceEdges {
         this.problems = problems;
     }
 
-    void add(ViewSources view) {
-        problems.tables(view);
-        view.origins().forEach(origin -> add(origin, view));
-        view.fields().forEach((name, field) -> add(name, field, view));
+    void add(DataModelSources target) {
+        problems.tables(target);
+        target.origins().forEach(origin -> add(origin, target));
+        target.fields().forEach((name, field) -> add(name, field, target));
     }
 
-    private void add(Origin origin, ViewSources view) {
-        switch (places.of(origin.upstream(), view)) {
-            case Place.None(Code code) -> problems.origin(view, origin, code);
-            case Place.Found(LineageNode node, var _) when isSelf(node, view) -> {}
-            case Place.Found(LineageNode node, var _) -> describe(key(node, view), origin);
+    private void add(Origin origin, DataModelSources target) {
+        switch (places.of(origin.upstream(), target)) {
+            case Place.None(Code code) -> problems.origin(target, origin, code);
+            case Place.Found(LineageNode node, var _) when isSelf(node, target) -> {}
+            case Place.Found(LineageNode node, var _) -> describe(key(node, target), origin);
         }
     }
 
@@ -56,42 +56,43 @@ final class SourceEdges {
         });
     }
 
-    private void add(String name, FieldLineage field, ViewSources view) {
-        String target = view.entity().written().columns().get(name);
-        if (target == null) {
+    private void add(String name, FieldLineage field, DataModelSources target) {
+        String column = target.written().columns().get(name);
+        if (column == null) {
             return;
         }
         Set<Code> lost = new LinkedHashSet<>();
         field.causes().forEach(cause -> lost.add(cause.code()));
         boolean sourced = false;
         for (Source source : field.sources()) {
-            switch (places.of(source, view)) {
+            switch (places.of(source, target)) {
                 case Place.None(Code code) -> lost.add(code);
                 case Place.Found(LineageNode node, Set<String> columns) -> {
                     sourced |= !columns.isEmpty();
-                    addPairs(node, columns, target, field, view);
+                    addPairs(node, columns, field, column, target);
                 }
             }
         }
-        problems.field(view, name, field, sourced, lost);
+        problems.field(target, name, field, sourced, lost);
     }
 
-    private void addPairs(LineageNode node, Set<String> columns, String target, FieldLineage field, ViewSources view) {
-        if (isSelf(node, view)) {
+    private void addPairs(
+            LineageNode node, Set<String> columns, FieldLineage field, String column, DataModelSources target) {
+        if (isSelf(node, target)) {
             return;
         }
-        Edge.Key key = key(node, view);
-        columns.forEach(column -> edges.add(key, new Edge.ColumnPair(column, target)));
+        Edge.Key key = key(node, target);
+        columns.forEach(source -> edges.add(key, new Edge.ColumnPair(source, column)));
         if (field.dependsOnExplore() && !columns.isEmpty()) {
             edges.remark(key, "depends on explore");
         }
     }
 
-    private static Edge.Key key(LineageNode node, ViewSources view) {
-        return new Edge.Key(node, view.entity().written().ref());
+    private static Edge.Key key(LineageNode node, DataModelSources target) {
+        return new Edge.Key(node, target.written().ref());
     }
 
-    private static boolean isSelf(LineageNode node, ViewSources view) {
-        return node.equals(view.entity().written().ref());
+    private static boolean isSelf(LineageNode node, DataModelSources target) {
+        return node.equals(target.written().ref());
     }
 }

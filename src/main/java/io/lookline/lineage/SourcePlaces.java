@@ -4,9 +4,8 @@ import io.lookline.catalog.LineageNode;
 import io.lookline.diagnostic.Code;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.Source;
-import io.lookline.lookml.project.View;
 import io.lookline.sql.TableName;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +15,9 @@ import java.util.stream.Collectors;
 
 /** Where in the catalog that is which a view is made of. */
 final class SourcePlaces {
-    private final ViewModels views;
-    private final Map<String, Written> explores;
+    private final ModelAssets models;
     private final LookmlLineage lineage;
-    private final Map<Written, Map<String, Set<String>>> passed = new HashMap<>();
+    private final Map<ViewModels.Entity, Map<String, Set<String>>> passed = new IdentityHashMap<>();
 
     /** A place, or why there is none. */
     sealed interface Place {
@@ -29,37 +27,37 @@ final class SourcePlaces {
         record None(Code code) implements Place {}
     }
 
-    /** @param explores what each explore is written as, by Looker's id */
-    SourcePlaces(ViewModels views, Map<String, Written> explores, LookmlLineage lineage) {
-        this.views = views;
-        this.explores = explores;
+    SourcePlaces(ModelAssets models, LookmlLineage lineage) {
+        this.models = models;
         this.lineage = lineage;
     }
 
-    Place of(Origin.Upstream upstream, ViewSources view) {
+    Place of(Origin.Upstream upstream, DataModelSources target) {
         return switch (upstream) {
             case Origin.Upstream.Table(TableName name, var _) ->
-                table(view.tables().get(name), List.of());
+                table(target.tables().get(name), List.of());
             case Origin.Upstream.OtherView(String other) ->
-                written(other, view).<Place>map(found -> whole(found.ref())).orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
+                written(other, target)
+                        .<Place>map(found -> whole(found.ref()))
+                        .orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
             case Origin.Upstream.Explore(String explore) ->
-                written(view, explore).<Place>map(found -> whole(found.ref())).orElse(none(Code.EXPLORE_NOT_VISIBLE));
+                written(target, explore).<Place>map(found -> whole(found.ref())).orElse(none(Code.EXPLORE_NOT_VISIBLE));
         };
     }
 
-    Place of(Source source, ViewSources view) {
+    Place of(Source source, DataModelSources target) {
         return switch (source) {
             case Source.Column(TableName name, List<String> path) ->
-                table(view.tables().get(name), path);
-            case Source.ViewColumn(String other, List<String> path) -> column(other, path, view);
+                table(target.tables().get(name), path);
+            case Source.ViewColumn(String other, List<String> path) -> column(other, path, target);
             case Source.ViewField(String other, String field) ->
-                written(other, view).map(found -> field(found, field)).orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
+                written(other, target).map(found -> field(found, field)).orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
             case Source.ExploreField(String explore, String field) ->
-                written(view, explore).map(found -> field(found, field)).orElse(none(Code.EXPLORE_NOT_VISIBLE));
+                written(target, explore).map(found -> field(found, field)).orElse(none(Code.EXPLORE_NOT_VISIBLE));
         };
     }
 
-    private static Place table(ViewSources.Named named, List<String> path) {
+    private static Place table(DataModelSources.Named named, List<String> path) {
         return switch (named.choice()) {
             case TableChoice.None(Code code) -> none(code);
             case TableChoice.Chosen(TableColumns columns, var _)
@@ -77,24 +75,23 @@ final class SourcePlaces {
     }
 
     /** A column of the rows of another view is known there by the fields that pass it on. */
-    private Place column(String other, List<String> path, ViewSources view) {
-        Optional<View> found = view.entity().model().view(other);
-        Optional<Written> written = written(other, view);
-        if (found.isEmpty() || written.isEmpty()) {
-            return none(Code.LINEAGE_VIEW_UNWRITTEN);
-        }
-        Set<String> columns = passing(written.get(), found.get(), view, path).stream()
-                .map(written.get().columns()::get)
+    private Place column(String other, List<String> path, DataModelSources target) {
+        return entity(other, target).map(found -> column(found, path)).orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
+    }
+
+    private Place column(ViewModels.Entity other, List<String> path) {
+        Set<String> columns = passing(other, path).stream()
+                .map(other.written().columns()::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return columns.isEmpty() && !path.isEmpty()
                 ? none(Code.LINEAGE_COLUMN_UNDECLARED)
-                : new Place.Found(written.get().ref(), columns);
+                : new Place.Found(other.written().ref(), columns);
     }
 
-    private Set<String> passing(Written written, View other, ViewSources view, List<String> path) {
-        Map<String, Set<String>> fields = passed.computeIfAbsent(
-                written, _ -> lineage.passedColumns(view.entity().model(), other));
+    /** The longest part of the path that is a field. */
+    private Set<String> passing(ViewModels.Entity other, List<String> path) {
+        Map<String, Set<String>> fields = passed.computeIfAbsent(other, lineage::passedColumns);
         for (int length = path.size(); length > 0; length--) {
             Set<String> names = fields.get(Texts.lower(String.join(".", path.subList(0, length))));
             if (names != null) {
@@ -104,16 +101,17 @@ final class SourcePlaces {
         return Set.of();
     }
 
-    private Optional<Written> written(String other, ViewSources view) {
-        return view.entity()
-                .model()
-                .view(other)
-                .flatMap(found -> views.find(view.entity().modelName(), found))
-                .map(ViewModels.Entity::written);
+    private Optional<Written> written(String other, DataModelSources target) {
+        return entity(other, target).map(ViewModels.Entity::written);
     }
 
-    private Optional<Written> written(ViewSources view, String explore) {
-        return Optional.ofNullable(explores.get(view.entity().modelName() + "::" + explore));
+    private Optional<ViewModels.Entity> entity(String other, DataModelSources target) {
+        return target.view().flatMap(view -> view.model().view(other).flatMap(found -> models.views()
+                .flatMap(known -> known.find(view.modelName(), found))));
+    }
+
+    private Optional<Written> written(DataModelSources target, String explore) {
+        return target.view().map(view -> models.explores().get(view.modelName() + "::" + explore));
     }
 
     private static Place whole(LineageNode node) {

@@ -35,8 +35,8 @@ final class SourceProblems {
     private record ViewCause(String fqn, String url, Code code) {}
 
     /** Notes the tables that a view names and the catalog does not have, or has several times. */
-    void tables(ViewSources view) {
-        view.tables().values().forEach(named -> {
+    void tables(DataModelSources target) {
+        target.tables().values().forEach(named -> {
             switch (named.choice()) {
                 case TableChoice.Chosen(var _, boolean guess) -> {
                     if (guess) {
@@ -47,7 +47,7 @@ final class SourceProblems {
                     if (code != Code.LINEAGE_ROWS_UNSAID) {
                         lostTables
                                 .computeIfAbsent(named.search(), _ -> new LostTable(code, named))
-                                .readBy(view);
+                                .readBy(target);
                     }
                 }
             }
@@ -55,16 +55,16 @@ final class SourceProblems {
     }
 
     /** Notes what the rows of a view come from and the catalog does not have. */
-    void origin(ViewSources view, Origin origin, Code code) {
+    void origin(DataModelSources target, Origin origin, Code code) {
         switch (origin.upstream()) {
             case Origin.Upstream.Table _ -> {}
-            case Origin.Upstream.OtherView(String other) -> note(view, code, other + ".SQL_TABLE_NAME");
-            case Origin.Upstream.Explore(String explore) -> note(view, code, "explore_source: " + explore);
+            case Origin.Upstream.OtherView(String other) -> note(target, code, other + ".SQL_TABLE_NAME");
+            case Origin.Upstream.Explore(String explore) -> note(target, code, "explore_source: " + explore);
         }
     }
 
     /** @param lost why something that the field names leads to no column */
-    void field(ViewSources view, String name, FieldLineage field, boolean hasSource, Set<Code> lost) {
+    void field(DataModelSources target, String name, FieldLineage field, boolean hasSource, Set<Code> lost) {
         fields++;
         if (hasSource) {
             sourced++;
@@ -73,7 +73,7 @@ final class SourceProblems {
         } else {
             plain++;
         }
-        lost.stream().filter(code -> !OF_TABLES.contains(code)).forEach(code -> note(view, code, name));
+        lost.stream().filter(code -> !OF_TABLES.contains(code)).forEach(code -> note(target, code, name));
     }
 
     FieldCounts counts() {
@@ -98,8 +98,8 @@ final class SourceProblems {
                 SourceWords.hint(cause.code()))));
     }
 
-    private void note(ViewSources view, Code code, String name) {
-        var model = view.entity().dataModel();
+    private void note(DataModelSources target, Code code, String name) {
+        var model = target.written().dataModel();
         ofViews.computeIfAbsent(new ViewCause(model.fqn(), model.sourceUrl(), code), _ -> new LinkedHashSet<>())
                 .add(name);
     }

@@ -4,6 +4,7 @@ import io.lookline.catalog.TableHits;
 import io.lookline.diagnostic.Code;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Which table of the catalog a name in SQL means. */
 sealed interface TableChoice {
@@ -29,6 +30,14 @@ sealed interface TableChoice {
         return fitting.size() == 1
                 ? new Chosen(fitting.getFirst(), hits.guessed())
                 : new None(Code.LINEAGE_TABLE_AMBIGUOUS);
+    }
+
+    /** The same, with a better reason where there is none. */
+    default TableChoice orElse(Optional<Code> reason) {
+        return switch (this) {
+            case Chosen chosen -> chosen;
+            case None none -> reason.<TableChoice>map(None::new).orElse(none);
+        };
     }
 
     private static boolean hasAll(TableColumns table, Collection<List<String>> paths) {

@@ -34,6 +34,11 @@ final class ViewModels {
             return written.dataModel();
         }
 
+        /** Looker's connection to the database; files that no model includes have none. */
+        String connection() {
+            return model.connection().orElse("");
+        }
+
         /** The tags of the view and of its fields, as Looker knows them. */
         Stream<String> tags() {
             return Stream.concat(

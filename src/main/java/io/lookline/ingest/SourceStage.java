@@ -1,0 +1,71 @@
+package io.lookline.ingest;
+
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
+import io.lookline.config.LookerConnection;
+import io.lookline.config.WorkflowConfig;
+import io.lookline.lineage.DesiredStateResolver;
+import io.lookline.lineage.LookmlState;
+import io.lookline.looker.LookerInstance;
+import io.lookline.looker.LookerReader;
+import io.lookline.openmetadata.OpenMetadata;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stages that read: Looker, the files behind it, and the tables that these name. */
+final class SourceStage {
+    private final WorkflowConfig config;
+    private final RunChoices choices;
+    private final RunListener listener;
+    private final Interruption interruption;
+
+    SourceStage(WorkflowConfig config, RunChoices choices, RunListener listener, Interruption interruption) {
+        this.config = config;
+        this.choices = choices;
+        this.listener = listener;
+        this.interruption = interruption;
+    }
+
+    /** Reads Looker and LookML; what came up is in the record. */
+    DesiredStateResolver read(RunRecord record, LookerConnection looker) {
+        LookerInstance instance = instance(record, looker);
+        record.read(instance);
+        return new DesiredStateResolver(
+                instance, lookml(record, looker, instance), Policies.resolve(config, looker));
+    }
+
+    /** Asks the catalog for tables. */
+    Map<TableSearch, TableHits> tables(Set<TableSearch> searches, OpenMetadata catalog) {
+        if (searches.isEmpty()) {
+            return Map.of();
+        }
+        listener.stage("looking for tables");
+        return interruption.reading(() -> catalog.findTables(searches));
+    }
+
+    private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
+        LookmlReading reading = new LookmlReading(config, looker);
+        if (!reading.isAskedFor()) {
+            return Optional.empty();
+        }
+        listener.stage("reading LookML");
+        LookmlReading.Result result = interruption.reading(() -> reading.read(instance, choices.cache()));
+        record.read(result);
+        return Optional.of(result.state());
+    }
+
+    private LookerInstance instance(RunRecord record, LookerConnection looker) {
+        listener.stage("connecting to Looker");
+        LookerReader reader = interruption.reading(
+                () -> LookerReader.open(looker, config.extraction(), choices.applyTo(config.settings())));
+        try {
+            record.looker(reader::calls);
+            return interruption.reading(() -> reader.read((stage, done, total) -> listener.progress(
+                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total)));
+        } finally {
+            interruption.lastWords(reader::close);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.lookline.lineage;
+
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
+import io.lookline.diagnostic.Code;
+import io.lookline.lineage.source.FieldLineage;
+import io.lookline.lineage.source.Origin;
+import io.lookline.lineage.source.Source;
+import io.lookline.lookml.liquid.StandIns;
+import io.lookline.sql.TableName;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A data model of the catalog, what it is made of, and which tables this means.
+ *
+ * @param view the view that it is; empty for an explore
+ * @param origins what its rows come from
+ * @param fields what its fields are made of, by their names
+ * @param tables each table that is named
+ */
+record DataModelSources(
+        Written written,
+        Optional<ViewModels.Entity> view,
+        List<Origin> origins,
+        Map<String, FieldLineage> fields,
+        Map<TableName, Named> tables) {
+    /** @param choice the table that it means */
+    record Named(TableSearch search, TableHits hits, TableChoice choice) {}
+
+    static DataModelSources of(ViewModels.Entity view, LookmlLineage lineage, WarehouseTables tables) {
+        List<Origin> origins = lineage.origins(view);
+        Map<String, FieldLineage> fields = lineage.fields(view);
+        return new DataModelSources(
+                view.written(), Optional.of(view), origins, fields, named(origins, fields, view.connection(), tables));
+    }
+
+    /** The tables that rows and fields name, as those of a connection. */
+    static Map<TableName, Named> named(
+            List<Origin> origins, Map<String, FieldLineage> fields, String connection, WarehouseTables tables) {
+        Map<TableName, Set<List<String>>> read = new LinkedHashMap<>();
+        ofRows(origins).forEach(table -> read.put(table.name(), new HashSet<>()));
+        fields.values().stream().flatMap(field -> field.sources().stream()).forEach(source -> {
+            if (source instanceof Source.Column(TableName name, List<String> path)) {
+                read.computeIfAbsent(name, _ -> new HashSet<>()).add(path);
+            }
+        });
+        Set<TableName> assumed = ofRows(origins).stream()
+                .filter(Origin.Upstream.Table::assumed)
+                .map(Origin.Upstream.Table::name)
+                .collect(Collectors.toSet());
+        Map<TableName, Named> named = new LinkedHashMap<>();
+        read.forEach((name, paths) -> {
+            TableSearch search = tables.search(connection, name);
+            TableHits hits = tables.hits(search);
+            TableChoice choice = TableChoice.of(hits, paths).orElse(reason(name, assumed));
+            named.put(name, new Named(search, hits, choice));
+        });
+        return named;
+    }
+
+    private static List<Origin.Upstream.Table> ofRows(List<Origin> origins) {
+        return origins.stream()
+                .map(Origin::upstream)
+                .filter(Origin.Upstream.Table.class::isInstance)
+                .map(Origin.Upstream.Table.class::cast)
+                .toList();
+    }
+
+    /** Why a table is not there that was not to be expected. */
+    private static Optional<Code> reason(TableName name, Set<TableName> assumed) {
+        if (assumed.contains(name)) {
+            return Optional.of(Code.LINEAGE_ROWS_UNSAID);
+        }
+        return StandIns.isIn(name.toString()) ? Optional.of(Code.LINEAGE_TABLE_UNDECIDED) : Optional.empty();
+    }
+}

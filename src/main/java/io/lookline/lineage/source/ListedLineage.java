@@ -1,0 +1,141 @@
+package io.lookline.lineage.source;
+
+import io.lookline.diagnostic.Code;
+import io.lookline.lookml.liquid.Context;
+import io.lookline.lookml.liquid.Template;
+import io.lookline.lookml.project.References;
+import io.lookline.sql.Dialect;
+import io.lookline.sql.Expressions;
+import io.lookline.sql.Identifier;
+import io.lookline.sql.Mention;
+import io.lookline.sql.Outputs;
+import io.lookline.sql.QueryLineage;
+import io.lookline.sql.SourceColumn;
+import io.lookline.sql.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an explore is made of as far as Looker tells it where there are no files: tables by {@code sql_table_name}, and the
+ * SQL of fields. Of derived tables Looker says nothing.
+ */
+public final class ListedLineage {
+    private final Explore explore;
+    private final Dialect dialect;
+    private final Map<String, List<QueryLineage>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Outputs>> outputs = new HashMap<>();
+    private final Map<String, Traced> known = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    /**
+     * An explore as it is listed.
+     *
+     * @param model the name of its model, which Liquid may ask for
+     * @param tables the {@code sql_table_name} of each view, by the name under which fields know it
+     * @param fields the SQL of each field, by its full name
+     */
+    public record Explore(String model, String name, Map<String, String> tables, Map<String, String> fields) {}
+
+    public ListedLineage(Explore explore, Dialect dialect, Tables tables, QueryCache queries) {
+        this.explore = explore;
+        this.dialect = dialect;
+        Context context = Context.NONE.inModel(explore.model()).inExplore(explore.name());
+        explore.tables().forEach((alias, text) -> {
+            List<QueryLineage> read = Template.of(text).render(context).texts().stream()
+                    .map(name -> queries.read("SELECT * FROM " + name, dialect, tables))
+                    .toList();
+            rows.put(alias, read);
+            outputs.put(alias, read.stream().map(QueryLineage::outputs).toList());
+        });
+    }
+
+    /** The tables of its views. */
+    public List<Origin> origins() {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(lineage -> lineage.tables().stream())
+                .map(table -> new Origin.Upstream.Table(table.name(), false))
+                .distinct()
+                .map(table -> new Origin(table, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    /** What its fields are made of, by their full names. */
+    public Map<String, FieldLineage> fields() {
+        Map<String, FieldLineage> fields = new LinkedHashMap<>();
+        explore.fields().keySet().forEach(name -> fields.put(name, FieldLineage.of(field(name))));
+        return fields;
+    }
+
+    private Traced field(String name) {
+        String sql = explore.fields().get(name);
+        if (sql == null) {
+            return Traced.failed(new Cause(Code.LINEAGE_FIELD_UNKNOWN, name));
+        }
+        Traced traced = known.get(name);
+        if (traced != null) {
+            return traced;
+        }
+        if (!open.add(name)) {
+            return Traced.failed(new Cause(Code.LINEAGE_CYCLE, name));
+        }
+        String alias = name.substring(0, Math.max(0, name.indexOf('.')));
+        traced = expression(sql, alias);
+        open.remove(name);
+        known.put(name, traced);
+        return traced;
+    }
+
+    private Traced expression(String sql, String alias) {
+        List<Traced> parts = new ArrayList<>();
+        for (String text :
+                Template.of(sql).render(Context.NONE.inModel(explore.model())).texts()) {
+            Expressions.mentions(text, dialect).forEach(mention -> parts.add(mention(mention, alias)));
+        }
+        return Traced.all(parts);
+    }
+
+    private Traced mention(Mention mention, String alias) {
+        List<String> path = mention.path().stream().map(Identifier::text).toList();
+        if (mention.template().isEmpty()) {
+            return bare(path, alias, mention.alone());
+        }
+        return mention.template().get().equals("TABLE")
+                ? column(alias, path)
+                : References.of(mention.template().get())
+                        .map(each -> field(each.view().orElse(alias) + "." + each.field()))
+                        .orElse(Traced.NOTHING);
+    }
+
+    private Traced bare(List<String> path, String alias, boolean alone) {
+        if (path.size() > 1 && outputs.containsKey(path.getFirst())) {
+            return column(path.getFirst(), path.subList(1, path.size()));
+        }
+        return alone && path.size() == 1 ? column(alias, path) : Traced.NOTHING;
+    }
+
+    private Traced column(String alias, List<String> path) {
+        if (path.isEmpty()) {
+            return Traced.NOTHING;
+        }
+        if (!outputs.containsKey(alias)) {
+            return Traced.failed(new Cause(Code.LINEAGE_ROWS_UNSAID, alias));
+        }
+        Set<Source> sources = new LinkedHashSet<>();
+        for (Outputs each : outputs.get(alias)) {
+            for (SourceColumn column : each.sources(path).orElse(Set.of())) {
+                sources.add(new Source.Column(column.table(), StandIn.path(column)));
+            }
+        }
+        return sources.isEmpty()
+                ? Traced.failed(new Cause(Code.LINEAGE_COLUMN_UNKNOWN, alias + "." + String.join(".", path)))
+                : Traced.of(sources);
+    }
+}
