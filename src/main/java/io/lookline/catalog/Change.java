@@ -6,6 +6,16 @@ import java.util.List;
 public sealed interface Change<A extends Asset> {
     String fqn();
 
+    /** The entity once the change is made. */
+    default A result() {
+        return switch (this) {
+            case Create<A> create -> create.asset();
+            case Update<A> update -> update.asset();
+            case Unchanged<A> unchanged -> unchanged.stored().asset();
+            case LeftDeleted<A> left -> left.stored().asset();
+        };
+    }
+
     /** The entity is not there. */
     record Create<A extends Asset>(A asset, String sourceHash, List<Owner> owners) implements Change<A> {
         @Override

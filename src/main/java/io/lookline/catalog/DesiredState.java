@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param service the dashboard service
  * @param tags each tag that an entity or column carries, once
- * @param edges from tables, views and explores to views, from views to explores, and from explores to dashboards and charts
+ * @param edges from tables, other views and explores to views, from tables to explores where views are not known; from views
+ *     to explores; from explores to dashboards and charts
  * @param scopes what is known of the things that are not desired, per kind; of data models that of the explores
  * @param views what is known of views that are not desired; empty when no LookML was asked for, and views are left alone
  * @param fields how many fields of views have a source
@@ -38,6 +39,11 @@ public record DesiredState(
         edges = List.copyOf(edges);
         scopes = Map.copyOf(scopes);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What is known of one kind; nothing when nobody said. */
+    Scope scope(AssetKind kind) {
+        return scopes.getOrDefault(kind, new Scope(false, Set.of(), Set.of()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.lookline.catalog;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A lineage edge.
@@ -13,6 +15,8 @@ import java.util.List;
 public record Edge(Key key, List<ColumnPair> columns, String sqlQuery, String description) {
     public Edge {
         columns = columns.stream().distinct().sorted().toList();
+        sqlQuery = said(sqlQuery);
+        description = said(description);
     }
 
     /** An edge with nothing to tell but its columns. */
@@ -25,12 +29,37 @@ public record Edge(Key key, List<ColumnPair> columns, String sqlQuery, String de
         return new Edge(key, others, sqlQuery, description);
     }
 
+    /** Names of what is not the same in another edge between the same ends. */
+    List<String> differences(Edge other) {
+        List<String> names = new ArrayList<>();
+        if (!columns.equals(other.columns)) {
+            names.add("columns");
+        }
+        if (!Objects.equals(sqlQuery, other.sqlQuery)) {
+            names.add("sqlQuery");
+        }
+        if (!Objects.equals(description, other.description)) {
+            names.add("description");
+        }
+        return names;
+    }
+
+    /** An empty text says nothing. Edges to one view share its query. */
+    private static String said(String text) {
+        return text == null || text.isEmpty() ? null : Shared.text(text);
+    }
+
     /** The two ends: only what this program writes is an end that it leads to. */
     public record Key(LineageNode from, AssetRef to) {
-        /** For people and as an item's name: {@code from ---> kind to}. */
+        /** For people and as an item's name: {@code from ---> kind to}, where a table is called one. */
         @Override
         public String toString() {
-            return from.fqn() + " ---> " + to;
+            String start =
+                    switch (from) {
+                        case AssetRef asset -> asset.fqn();
+                        case TableRef table -> table.toString();
+                    };
+            return start + " ---> " + to;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.lookline.catalog;
 
+import java.util.List;
+
 /** What a plan does with one lineage edge. */
 public sealed interface EdgeChange {
     Edge.Key key();
@@ -7,12 +9,22 @@ public sealed interface EdgeChange {
     /**
      * The edge is sent whole: a PUT replaces its details.
      *
-     * @param isNew whether the catalog lacks it
+     * @param stored what the catalog has; null when it lacks the edge
      */
-    record Put(Edge edge, boolean isNew) implements EdgeChange {
+    record Put(Edge edge, Edge stored) implements EdgeChange {
         @Override
         public Edge.Key key() {
             return edge.key();
+        }
+
+        /** Whether the catalog lacks the edge. */
+        public boolean isNew() {
+            return stored == null;
+        }
+
+        /** Names of what changes, for people; empty for a new edge. */
+        public List<String> fields() {
+            return isNew() ? List.of() : edge.differences(stored);
         }
     }
 

@@ -10,70 +10,82 @@ import java.util.function.Predicate;
 
 /**
  * Compares lineage edges. An edge whose source is not this program's is never touched. Without the override, edges and
- * column pairs are only added; with it, stale ones go, unless the reading was incomplete.
+ * column pairs are only added; with it, stale ones go, unless the reading was incomplete. A query and a description are
+ * always those that were computed.
  */
 final class EdgePlanner {
     private final Map<Edge.Key, StoredEdge> stored;
-    private final Predicate<AssetRef> living;
+    private final EdgeEnds ends;
+    private final Predicate<Edge.Key> covered;
     private final boolean override;
 
-    EdgePlanner(Map<Edge.Key, StoredEdge> stored, Predicate<AssetRef> living, boolean override) {
+    /** @param covered whether what is not computed of an edge is known to be stale */
+    EdgePlanner(Map<Edge.Key, StoredEdge> stored, EdgeEnds ends, Predicate<Edge.Key> covered, boolean override) {
         this.stored = stored;
-        this.living = living;
+        this.ends = ends;
+        this.covered = covered;
         this.override = override;
     }
 
-    /**
-     * @param desired the computed edges
-     * @param removable whether what is not computed of an edge is known to be stale: both its ends were read in full
-     */
-    List<EdgeChange> plan(List<Edge> desired, Predicate<Edge.Key> removable) {
+    /** @param desired the computed edges */
+    List<EdgeChange> plan(List<Edge> desired) {
         List<EdgeChange> changes = new ArrayList<>();
-        Set<Edge.Key> computed = new HashSet<>();
         for (Edge edge : desired) {
-            computed.add(edge.key());
-            if (lives(edge.key().from()) && living.test(edge.key().to())) {
-                changes.add(compare(withLivingCharts(edge), removable.test(edge.key())));
+            if (ends.live(edge.key())) {
+                changes.add(compare(ends.asStored(edge)));
             }
         }
         if (override) {
-            stored.entrySet().stream()
-                    .filter(entry -> entry.getValue().ours() && !computed.contains(entry.getKey()))
-                    .map(Map.Entry::getKey)
-                    .filter(removable)
-                    .map(EdgeChange.Remove::new)
-                    .forEach(changes::add);
+            stale(keys(desired)).stream().map(EdgeChange.Remove::new).forEach(changes::add);
         }
         return changes;
     }
 
-    private EdgeChange compare(Edge edge, boolean removable) {
-        StoredEdge before = stored.get(edge.key());
-        if (before == null) {
-            return new EdgeChange.Put(edge, true);
+    /** What the plan leaves in place although it is stale. */
+    StaleLineage left(List<Edge> desired) {
+        if (override) {
+            return StaleLineage.NONE;
         }
-        if (!before.ours()) {
-            return new EdgeChange.Keep(edge.key());
-        }
-        Edge merged = override && removable ? edge : union(edge, before.edge());
-        return merged.equals(before.edge()) ? new EdgeChange.Keep(edge.key()) : new EdgeChange.Put(merged, false);
+        int columns = desired.stream()
+                .filter(edge -> isOurs(edge.key()) && covered.test(edge.key()))
+                .mapToInt(this::stalePairs)
+                .sum();
+        long edges = stale(keys(desired)).stream().filter(ends::live).count();
+        return new StaleLineage((int) edges, columns);
     }
 
-    /** A table is found alive or not at all. */
-    private boolean lives(LineageNode node) {
-        return switch (node) {
-            case AssetRef asset -> living.test(asset);
-            case TableRef _ -> true;
-        };
+    private List<Edge.Key> stale(Set<Edge.Key> computed) {
+        return stored.keySet().stream()
+                .filter(key -> !computed.contains(key) && isOurs(key) && covered.test(key))
+                .toList();
     }
 
-    /** The server drops in silence what leads to a chart that is not there: sent again, it would differ for ever. */
-    private Edge withLivingCharts(Edge edge) {
-        return edge.key().to().kind() != AssetKind.DASHBOARD
-                ? edge
-                : edge.with(edge.columns().stream()
-                        .filter(pair -> living.test(new AssetRef(AssetKind.CHART, pair.to())))
-                        .toList());
+    private int stalePairs(Edge edge) {
+        List<Edge.ColumnPair> before = stored.get(edge.key()).edge().columns();
+        Set<Edge.ColumnPair> computed = new HashSet<>(edge.columns());
+        return (int) before.stream().filter(pair -> !computed.contains(pair)).count();
+    }
+
+    private boolean isOurs(Edge.Key key) {
+        return stored.get(key) instanceof StoredEdge known && known.ours();
+    }
+
+    private static Set<Edge.Key> keys(List<Edge> edges) {
+        Set<Edge.Key> keys = new HashSet<>();
+        edges.forEach(edge -> keys.add(edge.key()));
+        return keys;
+    }
+
+    private EdgeChange compare(Edge edge) {
+        StoredEdge known = stored.get(edge.key());
+        if (known == null) {
+            return new EdgeChange.Put(edge, null);
+        }
+        Edge before = known.edge();
+        Edge merged = override && covered.test(edge.key()) ? edge : union(edge, before);
+        return !known.ours() || merged.equals(before)
+                ? new EdgeChange.Keep(edge.key())
+                : new EdgeChange.Put(ends.asStored(merged), before);
     }
 
     private static Edge union(Edge one, Edge other) {

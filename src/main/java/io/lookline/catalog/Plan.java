@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param writeClassification whether the classification of Looker's tags has to be sent
  * @param newTags the tags to send
  * @param knownTags the tags that are there
+ * @param stale lineage that would go with the override, and stays without it
  * @param usage days to report, at most one per dashboard
  */
 public record Plan(
@@ -24,6 +25,7 @@ public record Plan(
         List<Change<Chart>> charts,
         List<Change<Dashboard>> dashboards,
         List<EdgeChange> edges,
+        StaleLineage stale,
         List<Usage> usage,
         DeletionPlan deletions,
         List<Diagnostic> diagnostics) {
@@ -56,6 +58,7 @@ public record Plan(
                 charts,
                 dashboards,
                 edges,
+                stale,
                 usage,
                 deletions,
                 List.of());

@@ -1,10 +1,10 @@
 package io.lookline.catalog;
 
-import io.lookline.catalog.DesiredState.Scope;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Desired state minus current state. Pure: the same values give the same plan. */
 public final class Planner {
-    private static final Scope NOTHING_KNOWN = new Scope(false, Set.of(), Set.of());
-
     private final DesiredState desired;
     private final CurrentState current;
     private final PlanPolicy policy;
@@ -47,8 +45,9 @@ public final class Planner {
                         policy,
                         current.owners(),
                         living::contains,
-                        scope(AssetKind.CHART).failed()));
+                        desired.scope(AssetKind.CHART).failed()));
         reportUnknownOwners();
+        EdgePlanner edges = edgePlanner(dataModels);
         return new Plan(
                 desired.service(),
                 !current.serviceExists() || policy.forceService(),
@@ -58,7 +57,8 @@ public final class Planner {
                 dataModels,
                 charts,
                 dashboards,
-                edges(),
+                edges.plan(desired.edges()),
+                edges.left(desired.edges()),
                 UsagePlanner.plan(dashboards),
                 deletions,
                 diagnostics);
@@ -122,17 +122,17 @@ public final class Planner {
                         AssetKind.DASHBOARD,
                         names(desired.dashboards()),
                         current.dashboards().values(),
-                        scope(AssetKind.DASHBOARD))
+                        desired.scope(AssetKind.DASHBOARD))
                 .consider(
                         AssetKind.CHART,
                         names(desired.charts()),
                         current.charts().values(),
-                        scope(AssetKind.CHART).withFiltered(chartsOfFilteredDashboards()))
+                        desired.scope(AssetKind.CHART).withFiltered(chartsOfFilteredDashboards()))
                 .consider(
                         AssetKind.DATA_MODEL,
                         desired(DataModel.EXPLORE),
                         stored(DataModel.EXPLORE),
-                        scope(AssetKind.DATA_MODEL));
+                        desired.scope(AssetKind.DATA_MODEL));
         desired.views()
                 .ifPresent(views ->
                         planner.consider(AssetKind.DATA_MODEL, desired(DataModel.VIEW), stored(DataModel.VIEW), views));
@@ -158,41 +158,19 @@ public final class Planner {
 
     /** The tiles of a filtered dashboard are never downloaded, so that only the catalog knows them. */
     private Set<String> chartsOfFilteredDashboards() {
-        return scope(AssetKind.DASHBOARD).filtered().stream()
+        return desired.scope(AssetKind.DASHBOARD).filtered().stream()
                 .map(current.dashboards()::get)
                 .filter(Objects::nonNull)
                 .flatMap(dashboard -> dashboard.asset().charts().stream())
                 .collect(Collectors.toSet());
     }
 
-    private List<EdgeChange> edges() {
-        Set<String> read = desired.dataModels().stream()
-                .filter(DataModel::complete)
-                .map(DataModel::fqn)
-                .collect(Collectors.toSet());
-        boolean tilesKnown =
-                scope(AssetKind.DASHBOARD).complete() && scope(AssetKind.CHART).complete();
-        boolean viewsKnown = desired.views().filter(Scope::complete).isPresent();
-        return new EdgePlanner(current.edges(), living::contains, policy.overrideLineage())
-                .plan(
-                        desired.edges(),
-                        key -> isRead(key.from(), read)
-                                && switch (key.to().kind()) {
-                                    case DATA_MODEL ->
-                                        viewsKnown && read.contains(key.to().fqn());
-                                    case CHART, DASHBOARD ->
-                                        tilesKnown
-                                                && scope(key.to().kind())
-                                                        .covers(key.to().fqn());
-                                });
-    }
-
-    /** A table is known by its name alone: what leads from it is as known as what it leads to. */
-    private static boolean isRead(LineageNode node, Set<String> read) {
-        return switch (node) {
-            case AssetRef asset -> read.contains(asset.fqn());
-            case TableRef _ -> true;
-        };
+    private EdgePlanner edgePlanner(List<Change<DataModel>> changes) {
+        Map<String, DataModel> dataModels = new HashMap<>();
+        current.dataModels().forEach((fqn, entity) -> dataModels.put(fqn, entity.asset()));
+        changes.forEach(change -> dataModels.put(change.fqn(), change.result()));
+        EdgeEnds ends = new EdgeEnds(living::contains, dataModels);
+        return new EdgePlanner(current.edges(), ends, new EdgeCoverage(desired)::covers, policy.overrideLineage());
     }
 
     private void reportUnknownOwners() {
@@ -208,10 +186,6 @@ public final class Planner {
                         "",
                         "is the e-mail of no user of the catalog, so their dashboards get no owner",
                         "create the user in OpenMetadata, or let them sign in once")));
-    }
-
-    private Scope scope(AssetKind kind) {
-        return desired.scopes().getOrDefault(kind, NOTHING_KNOWN);
     }
 
     private static Set<String> names(List<? extends Asset> assets) {

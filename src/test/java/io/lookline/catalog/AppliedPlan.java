@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the catalog holds after a plan was applied in full: what was sent is what is stored. */
+/**
+ * What the catalog holds after a plan was applied in full: what was sent is what is stored, but for column pairs of edges
+ * that name what is not there, which the server drops.
+ */
 public final class AppliedPlan {
     public static final String BOT = "ingestion-bot";
 
@@ -32,13 +35,18 @@ public final class AppliedPlan {
         dashboards.replaceAll((_, stored) -> withUsage(withoutSourceOnly(stored), plan.usage()));
         Map<String, Stored<Chart>> charts = assets(before.charts(), plan.charts(), deleted);
         charts.replaceAll((_, stored) -> onDashboards(stored, dashboards.values()));
+        Map<String, Stored<DataModel>> dataModels = assets(before.dataModels(), plan.dataModels(), deleted);
+        Set<String> columns = new HashSet<>(charts.keySet());
+        dataModels.values().forEach(stored -> stored.asset()
+                .columns()
+                .forEach(column -> columns.add(Fqn.ofColumn(stored.asset().fqn(), column.name()))));
         return new CurrentState(
                 true,
                 tags(before, plan),
-                assets(before.dataModels(), plan.dataModels(), deleted),
+                dataModels,
                 charts,
                 dashboards,
-                edges(before, plan),
+                edges(before, plan, columns),
                 before.owners(),
                 before.bot());
     }
@@ -132,15 +140,22 @@ public final class AppliedPlan {
                 stored);
     }
 
-    private static Map<Edge.Key, StoredEdge> edges(CurrentState before, Plan plan) {
+    private static Map<Edge.Key, StoredEdge> edges(CurrentState before, Plan plan, Set<String> columns) {
         Map<Edge.Key, StoredEdge> edges = new LinkedHashMap<>(before.edges());
         for (EdgeChange change : plan.edges()) {
             switch (change) {
-                case EdgeChange.Put put -> edges.put(put.key(), new StoredEdge(put.edge(), true));
+                case EdgeChange.Put put -> edges.put(put.key(), new StoredEdge(kept(put.edge(), columns), true));
                 case EdgeChange.Remove remove -> edges.remove(remove.key());
                 case EdgeChange.Keep _ -> {}
             }
         }
         return edges;
+    }
+
+    private static Edge kept(Edge edge, Set<String> columns) {
+        boolean fromTable = edge.key().from() instanceof TableRef;
+        return edge.with(edge.columns().stream()
+                .filter(pair -> columns.contains(pair.to()) && (fromTable || columns.contains(pair.from())))
+                .toList());
     }
 }

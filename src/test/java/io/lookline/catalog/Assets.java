@@ -79,6 +79,21 @@ public final class Assets {
                 sql);
     }
 
+    /** A view of whose text nothing is known. */
+    public static DataModel view(String name, Column... columns) {
+        return new DataModel(
+                name,
+                Fqn.ofDataModel(SERVICE, name),
+                name,
+                null,
+                DataModel.VIEW,
+                "project",
+                "https://looker/projects/" + name,
+                List.of(),
+                List.of(columns),
+                true);
+    }
+
     static DataModel described(DataModel model, String displayName, String description) {
         return with(model, displayName, description, model.tags(), true);
     }

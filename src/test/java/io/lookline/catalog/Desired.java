@@ -86,7 +86,7 @@ public final class Desired {
     }
 
     /** Says what is known of views: without it no LookML was asked for. */
-    Desired views(Scope scope) {
+    public Desired views(Scope scope) {
         views = Optional.of(scope);
         return this;
     }

@@ -48,6 +48,13 @@ final class Edited {
         return with(state, state.dataModels(), state.charts(), each(state.dashboards(), edit));
     }
 
+    /** All edges are somebody else's. */
+    static CurrentState edgesOfOthers(CurrentState state) {
+        Map<Edge.Key, CurrentState.StoredEdge> edges = new LinkedHashMap<>(state.edges());
+        edges.replaceAll((_, stored) -> new CurrentState.StoredEdge(stored.edge(), false));
+        return with(state, edges);
+    }
+
     private static <A extends Asset> Map<String, Stored<A>> each(
             Map<String, Stored<A>> stored, UnaryOperator<Stored<A>> edit) {
         Map<String, Stored<A>> edited = new LinkedHashMap<>(stored);
@@ -67,6 +74,18 @@ final class Edited {
                 charts,
                 dashboards,
                 state.edges(),
+                state.owners(),
+                state.bot());
+    }
+
+    private static CurrentState with(CurrentState state, Map<Edge.Key, CurrentState.StoredEdge> edges) {
+        return new CurrentState(
+                state.serviceExists(),
+                state.tags(),
+                state.dataModels(),
+                state.charts(),
+                state.dashboards(),
+                edges,
                 state.owners(),
                 state.bot());
     }

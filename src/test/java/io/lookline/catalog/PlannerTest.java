@@ -32,7 +32,7 @@ class PlannerTest {
         assertThat(plan.newTags()).containsExactly(new Tag("pii"));
         assertThat(plan.assets()).hasSize(4).allMatch(change -> change instanceof Change.Create);
         assertThat(plan.edges())
-                .containsExactly(new EdgeChange.Put(desired.edges().getFirst(), true));
+                .containsExactly(new EdgeChange.Put(desired.edges().getFirst(), null));
         assertThat(plan.isEmpty()).isFalse();
     }
 

@@ -53,6 +53,7 @@ final class UsageRuns {
                 plan.charts(),
                 plan.dashboards(),
                 plan.edges(),
+                plan.stale(),
                 List.of(),
                 plan.deletions(),
                 plan.diagnostics());
