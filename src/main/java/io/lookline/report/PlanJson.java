@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.catalog.Asset;
+import io.lookline.catalog.AssetRef;
 import io.lookline.catalog.Change;
+import io.lookline.catalog.Edge;
 import io.lookline.catalog.EdgeChange;
+import io.lookline.catalog.LineageNode;
 import io.lookline.catalog.Plan;
+import io.lookline.catalog.TableRef;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.ItemType;
 import java.util.List;
 import java.util.Locale;
 
-/** A plan for machines: {@code {"version", "service", "changes": [{"action", "type", "name", "fields"}], "refusals"}}. */
+/**
+ * A plan for machines: {@code {"version", "service", "changes": [{"action", "type", "name", "fields"}], "stale": {"edges",
+ * "columns"}, "refusals"}}. A change of an edge has its ends too, {@code "from"} and {@code "to"} with {@code "type"} and
+ * {@code "name"}, and {@code "sqlQuery"} and {@code "description"} where there are such.
+ */
 public final class PlanJson {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int VERSION = 1;
@@ -30,6 +38,9 @@ public final class PlanJson {
         ObjectNode object = JSON.createObjectNode().put("version", VERSION).put("service", plan.service());
         addChanges();
         object.set("changes", changes);
+        object.putObject("stale")
+                .put("edges", plan.stale().edges())
+                .put("columns", plan.stale().columns());
         ArrayNode refusals = object.putArray("refusals");
         plan.deletions().refusals().forEach(refusals::add);
         try {
@@ -67,19 +78,47 @@ public final class PlanJson {
 
     private void add(EdgeChange change) {
         switch (change) {
-            case EdgeChange.Put put ->
-                add(put.isNew() ? "create" : "update", ItemType.EDGE, put.key().toString());
-            case EdgeChange.Remove remove ->
-                add("delete", ItemType.EDGE, remove.key().toString());
+            case EdgeChange.Put put -> addPut(put);
+            case EdgeChange.Remove remove -> addEdge("delete", remove.key());
             case EdgeChange.Keep _ -> {}
         }
     }
 
+    private void addPut(EdgeChange.Put put) {
+        ObjectNode edge = addEdge(put.isNew() ? "create" : "update", put.key());
+        if (!put.isNew()) {
+            addFields(edge, put.fields());
+        }
+        if (put.edge().sqlQuery() != null) {
+            edge.put("sqlQuery", put.edge().sqlQuery());
+        }
+        if (put.edge().description() != null) {
+            edge.put("description", put.edge().description());
+        }
+    }
+
+    private ObjectNode addEdge(String action, Edge.Key key) {
+        ObjectNode edge = add(action, ItemType.EDGE, key.toString());
+        edge.putObject("from")
+                .put("type", type(key.from()))
+                .put("name", key.from().fqn());
+        edge.putObject("to").put("type", type(key.to())).put("name", key.to().fqn());
+        return edge;
+    }
+
+    private static String type(LineageNode node) {
+        return switch (node) {
+            case AssetRef asset -> type(asset.kind().itemType());
+            case TableRef table -> table.entityType();
+        };
+    }
+
+    private static String type(ItemType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
     private ObjectNode add(String action, ItemType type, String name) {
-        return changes.addObject()
-                .put("action", action)
-                .put("type", type.name().toLowerCase(Locale.ROOT))
-                .put("name", name);
+        return changes.addObject().put("action", action).put("type", type(type)).put("name", name);
     }
 
     private static void addFields(ObjectNode change, List<String> fields) {

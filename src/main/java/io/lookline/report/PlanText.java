@@ -5,6 +5,7 @@ import io.lookline.catalog.Change;
 import io.lookline.catalog.DeletionPlan;
 import io.lookline.catalog.EdgeChange;
 import io.lookline.catalog.Plan;
+import io.lookline.catalog.StaleLineage;
 import io.lookline.catalog.Tag;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
@@ -44,6 +45,7 @@ public final class PlanText {
         });
         plan.deletions().delete().forEach(deletion -> add(deletion, lines));
         plan.deletions().refusals().forEach(refusal -> lines.add("Nothing would be deleted: " + refusal));
+        addStale(lines);
         lines.add(totals());
         return lines;
     }
@@ -87,7 +89,7 @@ public final class PlanText {
             when put.isNew() -> create(ItemType.EDGE, put.key().toString(), lines);
             case EdgeChange.Put put -> {
                 updates++;
-                lines.add("  ~ edge %s: columns".formatted(put.key()));
+                lines.add("  ~ edge %s: %s".formatted(put.key(), fields(put.fields())));
             }
             case EdgeChange.Remove remove -> {
                 deletes++;
@@ -102,6 +104,22 @@ public final class PlanText {
         lines.add("  - %s %s%s"
                 .formatted(
                         deletion.kind().itemType().label(), deletion.fqn(), deletion.filtered() ? " (filtered)" : ""));
+    }
+
+    private void addStale(List<String> lines) {
+        StaleLineage stale = plan.stale();
+        List<String> kinds = new ArrayList<>();
+        if (stale.edges() > 0) {
+            kinds.add(Amounts.count(stale.edges(), "stale edge"));
+        }
+        if (stale.columns() > 0) {
+            kinds.add(Amounts.count(stale.columns(), "stale column pair"));
+        }
+        if (!kinds.isEmpty()) {
+            boolean one = stale.edges() + stale.columns() == 1;
+            lines.add("%s %s; set overrideLineage to remove %s."
+                    .formatted(String.join(" and ", kinds), one ? "stays" : "stay", one ? "it" : "them"));
+        }
     }
 
     private String totals() {

@@ -73,6 +73,10 @@ class PlanReportTest {
                   "version" : 1,
                   "service" : "svc",
                   "changes" : [ ],
+                  "stale" : {
+                    "edges" : 0,
+                    "columns" : 0
+                  },
                   "refusals" : [ ]
                 }""");
     }
@@ -100,12 +104,25 @@ class PlanReportTest {
                   }, {
                     "action" : "update",
                     "type" : "edge",
-                    "name" : "svc.model.m_e ---> dashboard svc.7"
+                    "name" : "svc.model.m_e ---> dashboard svc.7",
+                    "from" : {
+                      "type" : "data_model",
+                      "name" : "svc.model.m_e"
+                    },
+                    "to" : {
+                      "type" : "dashboard",
+                      "name" : "svc.7"
+                    },
+                    "fields" : [ "columns" ]
                   }, {
                     "action" : "delete",
                     "type" : "chart",
                     "name" : "svc.2"
                   } ],
+                  "stale" : {
+                    "edges" : 0,
+                    "columns" : 0
+                  },
                   "refusals" : [ ]
                 }""");
     }
