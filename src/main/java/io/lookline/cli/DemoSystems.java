@@ -34,7 +34,8 @@ final class DemoSystems implements AutoCloseable {
         catalog = DemoOpenMetadata.start()
                 .withPerson("ada.okafor", "Ada Okafor", "ada.okafor@fernweh.example")
                 .withPerson("boris.lindqvist", "Boris Lindqvist", "boris.lindqvist@fernweh.example")
-                .withPerson("chiara.rossi", "Chiara Rossi", "chiara.rossi@fernweh.example");
+                .withPerson("chiara.rossi", "Chiara Rossi", "chiara.rossi@fernweh.example")
+                .withDemoWarehouse();
     }
 
     /** The small company. */

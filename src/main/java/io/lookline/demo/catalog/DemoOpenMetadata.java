@@ -110,10 +110,27 @@ public final class DemoOpenMetadata implements AutoCloseable {
     }
 
     /**
+     * Adds a database service.
+     *
+     * @param config the {@code config} of its connection
+     */
+    public DemoOpenMetadata withDatabaseService(String name, String serviceType, ObjectNode config) {
+        new Seeds(catalog).databaseService(name, serviceType, config);
+        return this;
+    }
+
+    /** Adds the warehouse that the demo's Looker reads. */
+    public DemoOpenMetadata withDemoWarehouse() {
+        new DemoWarehouse(this).fill();
+        return this;
+    }
+
+    /**
      * Adds a table with its schema, database and service where they are missing.
      *
      * @param fqn service, database, schema and table, joined by dots
-     * @param columns each a name and a data type: {@code "id BIGINT"}
+     * @param columns each a name and a data type: {@code "id BIGINT"}, {@code "tags ARRAY<STRING>"}; {@code "address.city
+     *     STRING"} is a field of a column {@code "address STRUCT"} before it
      */
     public DemoOpenMetadata withTable(String fqn, String... columns) {
         new Seeds(catalog).table(fqn, List.of(columns));

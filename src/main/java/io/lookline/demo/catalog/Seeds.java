@@ -1,6 +1,5 @@
 package io.lookline.demo.catalog;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.demo.http.Json;
 import java.util.List;
@@ -42,8 +41,12 @@ final class Seeds {
     }
 
     void databaseService(String name, String type) {
+        databaseService(name, type, Json.object().put("type", type));
+    }
+
+    void databaseService(String name, String type, ObjectNode config) {
         ObjectNode body = Json.object().put("name", name).put("serviceType", type);
-        body.putObject("connection").putObject("config").put("type", type);
+        body.putObject("connection").set("config", config);
         put(EntityKind.DATABASE_SERVICE, body);
     }
 
@@ -62,11 +65,7 @@ final class Seeds {
             put(EntityKind.DATABASE_SCHEMA, named(parts.get(2)).put("database", database));
         }
         ObjectNode table = named(parts.get(3)).put("databaseSchema", schema);
-        ArrayNode list = table.putArray("columns");
-        for (String column : columns) {
-            int blank = column.lastIndexOf(' ');
-            list.addObject().put("name", column.substring(0, blank)).put("dataType", column.substring(blank + 1));
-        }
+        table.set("columns", SeedColumns.of(columns));
         put(EntityKind.TABLE, table);
     }
 
