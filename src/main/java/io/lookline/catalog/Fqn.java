@@ -1,6 +1,8 @@
 package io.lookline.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +29,26 @@ public final class Fqn {
 
     /** The first raw name of a full name: {@code a.b} of {@code "a.b".c}. */
     public static String first(String fqn) {
-        if (fqn.startsWith("\"")) {
-            int end = fqn.indexOf('"', 1);
-            return end < 0 ? fqn.substring(1) : fqn.substring(1, end);
+        return split(fqn).getFirst();
+    }
+
+    /** The raw names of a full name, the outermost first: {@code a.b} and {@code c} of {@code "a.b".c}. */
+    public static List<String> split(String fqn) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        boolean quoted = false;
+        for (char letter : fqn.toCharArray()) {
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (letter == '.' && !quoted) {
+                names.add(name.toString());
+                name.setLength(0);
+            } else {
+                name.append(letter);
+            }
         }
-        return fqn.split("\\.", 2)[0];
+        names.add(name.toString());
+        return List.copyOf(names);
     }
 
     /** One part as it stands in a fully qualified name. */

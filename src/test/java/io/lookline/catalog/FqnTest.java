@@ -14,6 +14,15 @@ class FqnTest {
     }
 
     @Test
+    void a_full_name_is_split_at_the_dots_that_are_not_in_quotes() {
+        assertThat(Fqn.split("svc.\"a.b/c d\".t")).containsExactly("svc", "a.b/c d", "t");
+        assertThat(Fqn.split("svc")).containsExactly("svc");
+        assertThat(Fqn.split("svc..t")).containsExactly("svc", "", "t");
+        assertThat(Fqn.split("svc.\"a.b")).containsExactly("svc", "a.b");
+        assertThat(Fqn.first("\"my.svc\".42")).isEqualTo("my.svc");
+    }
+
+    @Test
     void a_data_model_lies_below_the_word_model() {
         assertThat(Fqn.ofDataModel("svc", "m_e")).isEqualTo("svc.model.m_e");
     }
