@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A question for a table.
  *
+ * @param warehouse where it is looked for
  * @param name the parts of its name as SQL writes them, without quotes, from the outermost to the table's own; a part
  *     that is left out as in {@code db..t} is empty
  */
