@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param scopes what is known of the things that are not desired, per kind; of data models that of the explores
  * @param views what is known of views that are not desired; empty when no LookML was asked for, and views are left alone
  * @param fields how many fields of views have a source
+ * @param unsure full names of data models of which the catalog could not tell all tables: lineage to them is not removed
  * @param diagnostics what was lost or changed on the way
  */
 public record DesiredState(
@@ -30,6 +31,7 @@ public record DesiredState(
         Map<AssetKind, Scope> scopes,
         Optional<Scope> views,
         FieldCounts fields,
+        Set<String> unsure,
         List<Diagnostic> diagnostics) {
     public DesiredState {
         tags = List.copyOf(tags);
@@ -38,6 +40,7 @@ public record DesiredState(
         dashboards = List.copyOf(dashboards);
         edges = List.copyOf(edges);
         scopes = Map.copyOf(scopes);
+        unsure = Set.copyOf(unsure);
         diagnostics = List.copyOf(diagnostics);
     }
 

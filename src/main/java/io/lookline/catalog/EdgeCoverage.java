@@ -24,7 +24,9 @@ final class EdgeCoverage {
         return isRead(key.from())
                 && switch (key.to().kind()) {
                     case DATA_MODEL ->
-                        read.contains(key.to().fqn()) && viewsRead(key.to().fqn());
+                        read.contains(key.to().fqn())
+                                && !desired.unsure().contains(key.to().fqn())
+                                && viewsRead(key.to().fqn());
                     case CHART, DASHBOARD ->
                         tilesRead
                                 && desired.scope(key.to().kind())

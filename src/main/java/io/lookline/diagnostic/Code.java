@@ -180,6 +180,8 @@ public enum Code {
     LINEAGE_TABLE_AMBIGUOUS(Severity.WARNING),
     /** The table of a name in SQL is deleted in the catalog. */
     LINEAGE_TABLE_DELETED(Severity.INFO),
+    /** The catalog could not tell whether it has a table. */
+    LINEAGE_TABLE_UNSEEN(Severity.WARNING),
     /** A part of a table's name is left open by Liquid. */
     LINEAGE_TABLE_UNDECIDED(Severity.INFO),
     /** No database service is known for a connection of Looker. */

@@ -40,6 +40,13 @@ record DataModelSources(
                 view.written(), Optional.of(view), origins, fields, named(origins, fields, view.connection(), tables));
     }
 
+    /** Whether the catalog told of each table whether it has it. */
+    boolean isSure() {
+        return tables.values().stream()
+                .noneMatch(named -> named.choice() instanceof TableChoice.None(Code code)
+                        && code == Code.LINEAGE_TABLE_UNSEEN);
+    }
+
     /** The tables that rows and fields name, as those of a connection. */
     static Map<TableName, Named> named(
             List<Origin> origins, Map<String, FieldLineage> fields, String connection, WarehouseTables tables) {
@@ -58,7 +65,7 @@ record DataModelSources(
         read.forEach((name, paths) -> {
             TableSearch search = tables.search(connection, name);
             TableHits hits = tables.hits(search);
-            TableChoice choice = TableChoice.of(hits, paths).orElse(reason(name, assumed));
+            TableChoice choice = TableChoice.of(search, hits, paths).orElse(reason(name, assumed));
             named.put(name, new Named(search, hits, choice));
         });
         return named;

@@ -70,6 +70,7 @@ public final class DesiredStateResolver {
                         .map(views -> scopes.views(
                                 lookml.map(LookmlState::knowsAll).orElse(false), views.filtered(), views.unread())),
                 problems.counts(),
+                problems.unsure(),
                 diagnostics.all());
     }
 

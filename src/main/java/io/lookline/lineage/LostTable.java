@@ -42,18 +42,26 @@ final class LostTable {
             case LINEAGE_TABLE_DELETED ->
                 "is deleted in the catalog (%s), so %s from it"
                         .formatted(SourceWords.listed(hits.deleted()), lineageOf(readers));
+            case LINEAGE_TABLE_UNSEEN ->
+                "could not be looked for (%s), so lineage from it is left as it is; it is read by %s"
+                        .formatted(hits.failure().orElse(""), readers);
             case LINEAGE_TABLE_UNDECIDED -> "has a part that Liquid leaves open; it is read by " + readers;
             case LINEAGE_SERVICE_UNKNOWN ->
                 "is read through the connection `%s`, for which no database service is known; it is read by %s"
                         .formatted(search.warehouse().connection(), readers);
             default ->
-                "is not in the catalog; looked for %s; it is read by %s"
-                        .formatted(SourceWords.listed(hits.tried()), readers);
+                "is not in the catalog%s; it is read by %s".formatted(tried(), readers);
         };
     }
 
     private static String lineageOf(String readers) {
         return "there is no lineage to " + readers;
+    }
+
+    private String tried() {
+        return hits.tried().isEmpty()
+                ? ", for its name contradicts each service that is configured"
+                : "; looked for " + SourceWords.listed(hits.tried());
     }
 
     private String hint() {

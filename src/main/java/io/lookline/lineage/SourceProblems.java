@@ -7,6 +7,7 @@ import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.Origin;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class SourceProblems {
             Code.LINEAGE_TABLE_MISSING,
             Code.LINEAGE_TABLE_AMBIGUOUS,
             Code.LINEAGE_TABLE_DELETED,
+            Code.LINEAGE_TABLE_UNSEEN,
             Code.LINEAGE_TABLE_UNDECIDED,
             Code.LINEAGE_SERVICE_UNKNOWN,
             Code.LINEAGE_ROWS_UNSAID);
@@ -28,6 +30,7 @@ final class SourceProblems {
     private final Map<String, Integer> guessed = new TreeMap<>();
     private final Map<ViewCause, Set<String>> ofViews = new LinkedHashMap<>();
     private final TreeMap<Code, Integer> causes = new TreeMap<>();
+    private final Set<String> unsure = new HashSet<>();
     private int fields;
     private int sourced;
     private int plain;
@@ -36,6 +39,9 @@ final class SourceProblems {
 
     /** Notes the tables that a view names and the catalog does not have, or has several times. */
     void tables(DataModelSources target) {
+        if (!target.isSure()) {
+            unsure.add(target.written().dataModel().fqn());
+        }
         target.tables().values().forEach(named -> {
             switch (named.choice()) {
                 case TableChoice.Chosen(var _, boolean guess) -> {
@@ -74,6 +80,11 @@ final class SourceProblems {
             plain++;
         }
         lost.stream().filter(code -> !OF_TABLES.contains(code)).forEach(code -> note(target, code, name));
+    }
+
+    /** The full names of data models of which the catalog could not tell all tables. */
+    Set<String> unsure() {
+        return unsure;
     }
 
     FieldCounts counts() {

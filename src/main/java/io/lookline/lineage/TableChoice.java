@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
 import io.lookline.diagnostic.Code;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,9 @@ sealed interface TableChoice {
      *
      * @param paths the columns that are read, and fields within them
      */
-    static TableChoice of(TableHits hits, Collection<List<String>> paths) {
+    static TableChoice of(TableSearch search, TableHits hits, Collection<List<String>> paths) {
         if (hits.tables().isEmpty()) {
-            return new None(reason(hits));
+            return new None(reason(search, hits));
         }
         List<TableColumns> tables =
                 hits.tables().stream().map(TableColumns::new).toList();
@@ -32,10 +33,11 @@ sealed interface TableChoice {
                 : new None(Code.LINEAGE_TABLE_AMBIGUOUS);
     }
 
-    /** The same, with a better reason where there is none. */
+    /** The same, with a better reason where the catalog has no such table. */
     default TableChoice orElse(Optional<Code> reason) {
         return switch (this) {
             case Chosen chosen -> chosen;
+            case None none when none.code() == Code.LINEAGE_TABLE_AMBIGUOUS || none.code() == Code.LINEAGE_TABLE_UNSEEN -> none;
             case None none -> reason.<TableChoice>map(None::new).orElse(none);
         };
     }
@@ -44,10 +46,15 @@ sealed interface TableChoice {
         return paths.stream().allMatch(path -> path.isEmpty() || table.fqn(path).isPresent());
     }
 
-    private static Code reason(TableHits hits) {
+    private static Code reason(TableSearch search, TableHits hits) {
+        if (hits.failure().isPresent()) {
+            return Code.LINEAGE_TABLE_UNSEEN;
+        }
         if (!hits.deleted().isEmpty()) {
             return Code.LINEAGE_TABLE_DELETED;
         }
-        return hits.tried().isEmpty() ? Code.LINEAGE_SERVICE_UNKNOWN : Code.LINEAGE_TABLE_MISSING;
+        return hits.tried().isEmpty() && search.warehouse().scopes().isEmpty()
+                ? Code.LINEAGE_SERVICE_UNKNOWN
+                : Code.LINEAGE_TABLE_MISSING;
     }
 }
