@@ -23,6 +23,8 @@ public enum Code {
     LOOKER_RIGHT_MISSING(Severity.WARNING),
     /** The owner of a dashboard has no e-mail that the API user may see. */
     LOOKER_OWNER_UNKNOWN(Severity.WARNING),
+    /** The YAML says where the tables of a connection lie that Looker does not list. */
+    CONNECTION_UNKNOWN(Severity.WARNING),
 
     /** A repository, an archive or a folder of LookML could not be read. */
     GIT_REPOSITORY_UNREADABLE(Severity.ERROR),

@@ -14,14 +14,14 @@ public enum ItemType {
     OWNER("owner"),
     /** A type of a field in Looker. */
     FIELD_TYPE("field type"),
+    /** A database connection of Looker. */
+    CONNECTION("connection"),
     /** What holds LookML: a repository, an archive or a folder. */
     REPOSITORY("repository"),
     /** A file of LookML, by its project and path. */
     LOOKML_FILE("LookML file"),
     /** A table that SQL names. */
     TABLE("table"),
-    /** A connection of Looker to a database. */
-    CONNECTION("connection"),
     /** A list of Looker or of the catalog as a whole. */
     LISTING("listing");
 

@@ -124,8 +124,7 @@ public final class Ingestion {
         }
     }
 
-    private DesiredState resolve(
-            RunRecord record, DesiredStateResolver resolver, Map<TableSearch, TableHits> tables) {
+    private DesiredState resolve(RunRecord record, DesiredStateResolver resolver, Map<TableSearch, TableHits> tables) {
         listener.stage("resolving");
         DesiredState desired = resolver.resolve(tables);
         record.resolved(desired);

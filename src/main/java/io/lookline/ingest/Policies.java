@@ -6,11 +6,13 @@ import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Settings;
 import io.lookline.config.WorkflowConfig;
+import io.lookline.lineage.ConnectionSettings;
 import io.lookline.lineage.ResolveOptions;
 import io.lookline.lookml.liquid.Environment;
 import io.lookline.lookml.liquid.LiquidValue;
 import io.lookline.lookml.project.LookmlOptions;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +38,22 @@ final class Policies {
                 settings.lookml().includeUnreachableViews(),
                 settings.lookml().sourceLinks() == Settings.Links.GIT,
                 (project, model, name, view) -> extraction.projects().keeps(project)
-                        && extraction.dataModels().keeps(name, view, model));
+                        && extraction.dataModels().keeps(name, view, model),
+                extraction.dbServicePrefixes(),
+                connections(settings));
+    }
+
+    private static Map<String, ConnectionSettings> connections(Settings settings) {
+        Map<String, ConnectionSettings> connections = new LinkedHashMap<>();
+        settings.connections()
+                .forEach((name, said) -> connections.put(
+                        name,
+                        new ConnectionSettings(
+                                said.service().orElse(null),
+                                said.database().orElse(null),
+                                said.schema().orElse(null),
+                                said.dialect().orElse(null))));
+        return connections;
     }
 
     static LookmlOptions lookml(Settings.Lookml settings) {

@@ -43,8 +43,8 @@ record DataModelSources(
     /** Whether the catalog told of each table whether it has it. */
     boolean isSure() {
         return tables.values().stream()
-                .noneMatch(named -> named.choice() instanceof TableChoice.None(Code code)
-                        && code == Code.LINEAGE_TABLE_UNSEEN);
+                .noneMatch(named ->
+                        named.choice() instanceof TableChoice.None(Code code) && code == Code.LINEAGE_TABLE_UNSEEN);
     }
 
     /** The tables that rows and fields name, as those of a connection. */

@@ -49,8 +49,7 @@ final class LostTable {
             case LINEAGE_SERVICE_UNKNOWN ->
                 "is read through the connection `%s`, for which no database service is known; it is read by %s"
                         .formatted(search.warehouse().connection(), readers);
-            default ->
-                "is not in the catalog%s; it is read by %s".formatted(tried(), readers);
+            default -> "is not in the catalog%s; it is read by %s".formatted(tried(), readers);
         };
     }
 

@@ -37,7 +37,8 @@ sealed interface TableChoice {
     default TableChoice orElse(Optional<Code> reason) {
         return switch (this) {
             case Chosen chosen -> chosen;
-            case None none when none.code() == Code.LINEAGE_TABLE_AMBIGUOUS || none.code() == Code.LINEAGE_TABLE_UNSEEN -> none;
+            case None none
+            when none.code() == Code.LINEAGE_TABLE_AMBIGUOUS || none.code() == Code.LINEAGE_TABLE_UNSEEN -> none;
             case None none -> reason.<TableChoice>map(None::new).orElse(none);
         };
     }

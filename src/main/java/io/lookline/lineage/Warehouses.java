@@ -68,7 +68,10 @@ final class Warehouses {
         return listed.getOrDefault(connection, new Connection(connection, null, null, null, null));
     }
 
-    /** An empty list says nothing, for Looker leaves out what the API user may not see; nor does it of what explores use. */
+    /**
+     * Tells each connection that only the YAML knows. A list of which Looker shows nothing cannot say so; and what an explore
+     * uses is there, even if the API user may not see it.
+     */
     void report(Diagnostics diagnostics) {
         if (listed.isEmpty()) {
             return;

@@ -102,6 +102,7 @@ public final class Desired {
                 scopes,
                 views,
                 FieldCounts.NONE,
+                Set.of(),
                 List.of());
     }
 }

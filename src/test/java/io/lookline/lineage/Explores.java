@@ -16,6 +16,7 @@ final class Explores {
     private final List<String> errors = new ArrayList<>();
     private final List<Explore.Join> joins = new ArrayList<>();
     private String base;
+    private String connection;
 
     private Explores(String model, String name) {
         this.model = model;
@@ -65,6 +66,11 @@ final class Explores {
         return this;
     }
 
+    Explores connection(String name) {
+        connection = name;
+        return this;
+    }
+
     /** @param from null for a view that is called as the join */
     Explores join(String joined, String from) {
         joins.add(new Explore.Join(joined, from, null));
@@ -88,7 +94,7 @@ final class Explores {
                 dimensions,
                 measures,
                 base,
-                null,
+                connection,
                 null,
                 joins,
                 errors);

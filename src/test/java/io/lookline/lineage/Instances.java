@@ -7,6 +7,7 @@ import io.lookline.looker.Explore;
 import io.lookline.looker.Listing;
 import io.lookline.looker.Listing.Filtered;
 import io.lookline.looker.LookerInstance;
+import io.lookline.looker.LookerInstance.Connection;
 import io.lookline.looker.LookerInstance.Folder;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
@@ -26,6 +27,9 @@ final class Instances {
     private final Map<String, Folder> folders = new LinkedHashMap<>();
     private final Map<String, User> users = new LinkedHashMap<>();
     private final List<LookerInstance.Model> models = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+    private final Map<String, ConnectionSettings> settings = new LinkedHashMap<>();
+    private List<String> databaseServices = List.of();
     private Optional<LookmlState> lookml = Optional.empty();
     private ResolveOptions.ViewSelection views = ResolveOptions.ViewSelection.ALL;
     private boolean unreachableViews = true;
@@ -154,34 +158,50 @@ final class Instances {
         return this;
     }
 
+    Instances connection(Connection connection) {
+        connections.add(connection);
+        return this;
+    }
+
+    /** What the YAML says of a connection. */
+    Instances saying(String connection, ConnectionSettings said) {
+        settings.put(connection, said);
+        return this;
+    }
+
+    Instances databaseServices(String... prefixes) {
+        databaseServices = List.of(prefixes);
+        return this;
+    }
+
     DesiredState resolve() {
-        return new DesiredStateResolver(
-                        new LookerInstance(
-                                "26.12",
-                                models,
-                                List.of(),
-                                List.of(),
-                                explores,
-                                dashboards,
-                                tiles,
-                                looks,
-                                folders,
-                                users,
-                                List.of()),
-                        lookml,
-                        new ResolveOptions(
-                                "svc",
-                                "https://looker",
-                                folderPaths,
-                                precise,
-                                includeDataModels,
-                                includeTags,
-                                includeOwners,
-                                includeUsage,
-                                unreachableViews,
-                                gitLinks,
-                                views))
-                .resolve(Map.of());
+        return new DesiredStateResolver(instance(), lookml, options()).resolve(Map.of());
+    }
+
+    Warehouses warehouses() {
+        return new Warehouses(instance(), options());
+    }
+
+    private LookerInstance instance() {
+        return new LookerInstance(
+                "26.12", models, List.of(), connections, explores, dashboards, tiles, looks, folders, users, List.of());
+    }
+
+    private ResolveOptions options() {
+        return new ResolveOptions(
+                "svc",
+                "https://looker",
+                folderPaths,
+                precise,
+                includeDataModels,
+                includeTags,
+                includeOwners,
+                includeUsage,
+                unreachableViews,
+                gitLinks,
+                views,
+                databaseServices,
+                settings);
     }
 
     private static <T> Listing<T> full(List<T> items) {
