@@ -2,31 +2,54 @@ package io.lookline.lineage;
 
 import io.lookline.lineage.source.ListedLineage;
 import io.lookline.looker.Explore;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Explores whose files are not at hand, as Looker's answer tells what they are made of. */
+/**
+ * Explores whose files are not at hand, as Looker's answers tell what they are made of. Of a join Looker tells a table only
+ * where the join itself names one; that of its view is told where another explore of the model begins with the view.
+ */
 final class ListedExplores {
-    private ListedExplores() {}
+    private final Map<String, String> tablesOfViews = new HashMap<>();
 
-    static ListedLineage.Explore of(Explore explore) {
+    ListedExplores(List<Explore> all) {
+        all.stream()
+                .filter(explore -> Texts.says(explore.sqlTableName()))
+                .forEach(explore -> tablesOfViews.putIfAbsent(key(explore, view(explore)), explore.sqlTableName()));
+    }
+
+    ListedLineage.Explore of(Explore explore) {
         Map<String, String> tables = new LinkedHashMap<>();
         Map<String, String> fields = new LinkedHashMap<>();
         Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                 .filter(field -> Texts.says(field.name()))
                 .forEach(field -> fields.put(field.name(), field.sql() == null ? "" : field.sql()));
         put(tables, base(explore), explore.sqlTableName());
-        explore.joins().forEach(join -> put(tables, join.name(), join.sqlTableName()));
+        explore.joins()
+                .forEach(join -> put(
+                        tables,
+                        join.name(),
+                        Texts.firstOf(join.sqlTableName(), tablesOfViews.get(key(explore, join.view())))));
         return new ListedLineage.Explore(explore.model(), explore.name(), tables, fields);
     }
 
     /** Fields know the base view by its own name, or, where the explore takes it from another, by the explore's. */
     private static String base(Explore explore) {
-        String view = Texts.says(explore.viewName()) ? explore.viewName() : explore.name();
+        String view = view(explore);
         boolean byView = Stream.concat(explore.dimensions().stream(), explore.measures().stream())
                 .anyMatch(field -> field.name() != null && field.name().startsWith(view + "."));
         return byView ? view : explore.name();
+    }
+
+    private static String view(Explore explore) {
+        return Texts.firstOf(explore.viewName(), explore.name());
+    }
+
+    private static String key(Explore explore, String view) {
+        return explore.model() + "::" + view;
     }
 
     private static void put(Map<String, String> tables, String alias, String table) {

@@ -17,6 +17,7 @@ final class SourceReading {
     private final WarehouseTables tables;
     private final QueryCache queries;
     private final LookmlLineage lookml;
+    private final ListedExplores listed;
 
     /** @param queries those that were read already */
     SourceReading(ModelAssets models, Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
@@ -24,6 +25,7 @@ final class SourceReading {
         this.warehouses = warehouses;
         this.tables = tables;
         this.queries = queries;
+        this.listed = new ListedExplores(models.exploresWithoutFiles().toList());
         this.lookml = new LookmlLineage(warehouses, tables, queries);
     }
 
@@ -42,10 +44,10 @@ final class SourceReading {
 
     private DataModelSources listed(Explore explore) {
         String connection = explore.connection() == null ? "" : explore.connection();
-        ListedLineage listed = new ListedLineage(
-                ListedExplores.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
-        List<Origin> origins = listed.origins();
-        Map<String, FieldLineage> fields = listed.fields();
+        ListedLineage lineage =
+                new ListedLineage(listed.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
+        List<Origin> origins = lineage.origins();
+        Map<String, FieldLineage> fields = lineage.fields();
         return new DataModelSources(
                 models.explores().get(explore.id()),
                 Optional.empty(),

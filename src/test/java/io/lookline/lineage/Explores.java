@@ -17,6 +17,7 @@ final class Explores {
     private final List<Explore.Join> joins = new ArrayList<>();
     private String base;
     private String connection;
+    private String table;
 
     private Explores(String model, String name) {
         this.model = model;
@@ -71,6 +72,17 @@ final class Explores {
         return this;
     }
 
+    /** The table of the base view. */
+    Explores table(String sqlTableName) {
+        table = sqlTableName;
+        return this;
+    }
+
+    /** A field whose SQL Looker tells. */
+    Explores sql(String field, String sql) {
+        return dimension(new Field(field, null, null, null, "string", false, List.of(), null, null, null, sql));
+    }
+
     /** @param from null for a view that is called as the join */
     Explores join(String joined, String from) {
         joins.add(new Explore.Join(joined, from, null));
@@ -95,7 +107,7 @@ final class Explores {
                 measures,
                 base,
                 connection,
-                null,
+                table,
                 joins,
                 errors);
     }

@@ -175,7 +175,12 @@ final class Instances {
     }
 
     DesiredState resolve() {
-        return new DesiredStateResolver(instance(), lookml, options()).resolve(Map.of());
+        return resolve(Catalogs.catalog());
+    }
+
+    DesiredState resolve(Catalogs catalog) {
+        DesiredStateResolver resolver = new DesiredStateResolver(instance(), lookml, options());
+        return resolver.resolve(catalog.answer(resolver.tables()));
     }
 
     Warehouses warehouses() {

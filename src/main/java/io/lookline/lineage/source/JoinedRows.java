@@ -25,7 +25,7 @@ final class JoinedRows {
     static List<Rows> of(RenderedText text, String alias, Scope scope, ModelRows rows) {
         return text.variants().stream()
                 .map(variant ->
-                        rows.query(new QueryText(QueryText.Form.JOIN, text, variant), query(variant, alias, scope)))
+                        rows.joined(new QueryText(QueryText.Form.JOIN, text, variant), query(variant, alias, scope)))
                 .toList();
     }
 

@@ -67,9 +67,14 @@ final class ModelRows {
         return queried(QueryText.Form.TABLE_NAME, name);
     }
 
-    /** The rows of a query that is made of a text. */
-    Rows query(QueryText text, String sql) {
-        return new Rows.Queried(text, queries.read(sql, dialect, this::columns));
+    /** The rows of a join; the columns of what stands for a view there are fields as well, so that they are not known. */
+    Rows joined(QueryText text, String sql) {
+        return new Rows.Queried(
+                text,
+                queries.read(
+                        sql,
+                        dialect,
+                        table -> StandIn.view(table).isPresent() ? Optional.empty() : tables.columns(table)));
     }
 
     private List<Rows> queried(QueryText.Form form, RenderedText rendered) {
@@ -77,7 +82,8 @@ final class ModelRows {
         for (Variant variant : rendered.variants()) {
             String sql = StandIn.forViews(variant.text());
             String query = form == QueryText.Form.TABLE_NAME ? "SELECT * FROM " + sql : sql;
-            rows.add(query(new QueryText(form, rendered, variant), query));
+            rows.add(new Rows.Queried(
+                    new QueryText(form, rendered, variant), queries.read(query, dialect, this::columns)));
         }
         return rows;
     }
