@@ -1,6 +1,7 @@
 package io.lookline.openmetadata;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -104,6 +105,30 @@ final class Entities {
             String description,
             String constraint,
             List<TagLabel> tags) {}
+
+    /** A database or a schema. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Namespace(String name, String fullyQualifiedName, String serviceType, boolean deleted) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Table(String id, String fullyQualifiedName, boolean deleted, List<TableColumn> columns) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TableColumn(String name, List<TableColumn> children) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SearchAnswer(SearchHits hits) {
+        List<SearchHit> all() {
+            return hits == null ? List.of() : orEmpty(hits.hits());
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SearchHits(List<SearchHit> hits) {}
+
+    /** @param sort the values by which the answer is sorted */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SearchHit(@JsonProperty("_source") Table source, List<String> sort) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record UsageSummary(String date, UsageStats dailyStats) {}

@@ -3,6 +3,7 @@ package io.lookline.openmetadata;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -40,6 +41,53 @@ interface OpenMetadataApi {
     @GET
     @Path("/services/databaseServices/name/{name}")
     Entities.Service databaseService(@PathParam("name") String fqn);
+
+    @GET
+    @Path("/services/databaseServices")
+    Entities.Page<Entities.Service> databaseServices(@QueryParam("limit") int limit, @QueryParam("after") String after);
+
+    @GET
+    @Path("/databases")
+    Entities.Page<Entities.Namespace> databases(
+            @QueryParam("service") String service,
+            @QueryParam("include") String include,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
+    @GET
+    @Path("/databaseSchemas")
+    Entities.Page<Entities.Namespace> databaseSchemas(
+            @QueryParam("database") String database,
+            @QueryParam("include") String include,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
+    @GET
+    @Path("/tables")
+    Entities.Page<Entities.Table> tables(
+            @QueryParam("databaseSchema") String schema,
+            @QueryParam("include") String include,
+            @QueryParam("fields") String fields,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
+    @GET
+    @Path("/tables/name/{name}")
+    Entities.Table table(
+            @Encoded @PathParam("name") String segment,
+            @QueryParam("include") String include,
+            @QueryParam("fields") String fields);
+
+    @GET
+    @Path("/search/query")
+    Entities.SearchAnswer search(
+            @QueryParam("q") String query,
+            @QueryParam("index") String index,
+            @QueryParam("size") int size,
+            @QueryParam("sort_field") String sortField,
+            @QueryParam("sort_order") String sortOrder,
+            @QueryParam("search_after") String after,
+            @QueryParam("include_source_fields") List<String> fields);
 
     @PUT
     @Path("/services/dashboardServices")

@@ -13,6 +13,11 @@ final class Pages {
     /** Lists of data models hold all their columns, so their pages are short. */
     static final int DATA_MODELS = 50;
 
+    /** Databases, schemas and their services. */
+    static final int NAMESPACES = 1000;
+    /** With all their columns. */
+    static final int TABLES = 100;
+
     private Pages() {}
 
     /**

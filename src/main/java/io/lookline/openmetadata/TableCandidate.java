@@ -2,8 +2,6 @@ package io.lookline.openmetadata;
 
 import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Warehouse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +54,7 @@ record TableCandidate(String service, String database, String schema, String tab
         return Stream.of(service, database, schema, table)
                         .filter(Objects::nonNull)
                         .allMatch(CatalogName::isPossible)
-                && URLEncoder.encode(fqn(), StandardCharsets.UTF_8).length() <= LONGEST_IN_URL;
+                && PathSegment.of(fqn()).length() <= LONGEST_IN_URL;
     }
 
     /** The full name, with {@code *} for what is not known. */
