@@ -21,7 +21,7 @@ public record TableHits(
         Optional<String> nearest,
         boolean guessed,
         Optional<String> failure) {
-    /** Nothing was looked for: no table of a catalog can have such a name. */
+    /** Nothing was looked for. */
     public static final TableHits NONE =
             new TableHits(List.of(), List.of(), List.of(), Optional.empty(), false, Optional.empty());
 

@@ -4,11 +4,15 @@ import io.lookline.catalog.CurrentState;
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Plan;
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Settings.Limits;
 import io.lookline.http.CallCounts;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,10 +20,12 @@ import java.util.UUID;
 public final class OpenMetadata {
     private final OpenMetadataConnection connection;
     private final CatalogClient client;
+    private final TableFinder tables;
 
     public OpenMetadata(OpenMetadataConnection connection, Limits limits) {
         this.connection = connection;
         this.client = new CatalogClient(connection, limits);
+        this.tables = new TableFinder(client);
     }
 
     /**
@@ -76,6 +82,17 @@ public final class OpenMetadata {
     public boolean hasDatabaseService(String name) {
         return client.find("/services/databaseServices/name/{fqn}", api -> api.databaseService(Fqn.of(name)))
                 .isPresent();
+    }
+
+    /**
+     * Looks tables up, each once in a run, and none by a name that no catalog can have.
+     *
+     * @return the hits of each search, in the order of the searches
+     * @throws io.lookline.http.HttpFailure when the catalog as a whole does not answer; what concerns one table is told in
+     *     its hits
+     */
+    public Map<TableSearch, TableHits> findTables(Collection<TableSearch> searches) {
+        return tables.find(searches);
     }
 
     /** Whether the dashboard service is there. */
