@@ -41,7 +41,7 @@ final class SourceStage {
             return Map.of();
         }
         listener.stage("looking for tables");
-        return interruption.reading(() -> Map.<TableSearch, TableHits>of());
+        return interruption.reading(() -> catalog.findTables(searches));
     }
 
     private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
