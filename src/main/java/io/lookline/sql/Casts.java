@@ -1,7 +1,6 @@
 package io.lookline.sql;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -25,8 +24,7 @@ final class Casts {
     private Casts() {}
 
     static List<Lexeme> wrapped(List<Lexeme> lexemes) {
-        boolean[] opens = new boolean[lexemes.size()];
-        boolean[] closes = new boolean[lexemes.size()];
+        Insertions insertions = new Insertions(lexemes);
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme each = lexemes.get(i);
@@ -38,34 +36,15 @@ final class Casts {
                 Open cast = open.peek();
                 cast.condition |= isCondition(each);
                 if (each.is("AS") && cast.condition) {
-                    opens[cast.place] = true;
-                    closes[i] = true;
+                    insertions.before(cast.place + 1, "(");
+                    insertions.before(i, ")");
                 }
             }
         }
-        return with(lexemes, opens, closes);
+        return insertions.applied();
     }
 
     private static boolean isCondition(Lexeme each) {
         return each.isAny(CONDITIONS) || each.is('<') || each.is('>') || each.is('=') || each.is('!');
-    }
-
-    private static List<Lexeme> with(List<Lexeme> lexemes, boolean[] opens, boolean[] closes) {
-        List<Lexeme> wrapped = new ArrayList<>(lexemes.size());
-        for (int i = 0; i < lexemes.size(); i++) {
-            Lexeme each = lexemes.get(i);
-            if (closes[i]) {
-                wrapped.add(symbol(each, ")"));
-            }
-            wrapped.add(each);
-            if (opens[i]) {
-                wrapped.add(symbol(each, "("));
-            }
-        }
-        return wrapped;
-    }
-
-    private static Lexeme symbol(Lexeme place, String text) {
-        return new Lexeme(Lexeme.Kind.SYMBOL, place.start(), place.start(), text);
     }
 }

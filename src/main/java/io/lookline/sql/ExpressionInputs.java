@@ -7,34 +7,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.AnalyticType;
-import net.sf.jsqlparser.expression.AnyComparisonExpression;
-import net.sf.jsqlparser.expression.BinaryExpression;
+import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.LambdaExpression;
 import net.sf.jsqlparser.expression.RowGetExpression;
-import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
-import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
-import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.StructType;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.schema.Column;
-import net.sf.jsqlparser.statement.piped.FromQuery;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.OrderByElement;
-import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.SelectItem;
 
 /**
  * What an expression is made of: all columns in it are inputs, those that only order, group or select rows are filters.
  */
-final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
+final class ExpressionInputs extends InputVisitor {
     private static final String PATH = ":";
 
     private final Queries queries;
@@ -59,7 +56,8 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
                 : new ExpressionInputs(queries, scope, new ArrayDeque<>()).inputs(expression);
     }
 
-    private Inputs of(Expression expression) {
+    @Override
+    Inputs of(Expression expression) {
         return expression == null ? Inputs.NONE : new ExpressionInputs(queries, scope, bound).inputs(expression);
     }
 
@@ -73,11 +71,79 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
                         .part(Identifier.parsed(part.getColumnName()).text());
             case JsonExpression json -> json(json);
             case Select select -> query(select);
+            case Function function -> function(function);
+            case AnalyticExpression window -> window(window);
+            case StructType structure -> structure(structure);
+            case ArrayConstructor array -> computed(Structures.kept(each(array.getExpressions())));
             default -> {
                 expression.accept(this, null);
-                yield new Inputs(values, filters, false);
+                yield computed(List.of());
             }
         };
+    }
+
+    /** Each is an input. */
+    private List<Inputs> each(List<? extends Expression> expressions) {
+        List<Inputs> inputs = expressions.stream().map(this::of).toList();
+        inputs.forEach(this::add);
+        return inputs;
+    }
+
+    /** A value that is made of all that is found so far. */
+    private Inputs computed(List<OutputColumn> fields) {
+        return new Inputs(values, filters, false, fields);
+    }
+
+    private Inputs structure(StructType structure) {
+        List<SelectItem<?>> items = structure.getArguments();
+        List<Expression> expressions = new ArrayList<>();
+        items.forEach(item -> expressions.add(item.getExpression()));
+        return computed(Structures.fields(items, each(expressions)));
+    }
+
+    private Inputs function(Function function) {
+        List<Inputs> arguments = new ArrayList<>();
+        for (Expression argument : parameters(function)) {
+            arguments.add(DateParts.isAt(function, arguments.size()) ? Inputs.NONE : of(argument));
+        }
+        arguments.forEach(this::add);
+        if (function.getNamedParameters() != null) {
+            each(function.getNamedParameters());
+        }
+        order(function.getOrderByElements());
+        if (function.getKeep() != null) {
+            order(function.getKeep().getOrderByElements());
+        }
+        Inputs value = computed(Structures.fields(function, arguments));
+        if (function.getAttributeColumn() instanceof Column attribute) {
+            for (Identifier part : Written.column(attribute, reading.dialect())) {
+                value = value.part(part.text());
+            }
+        }
+        return value;
+    }
+
+    static List<? extends Expression> parameters(Function function) {
+        return function.getParameters() == null ? List.of() : function.getParameters();
+    }
+
+    private Inputs window(AnalyticExpression window) {
+        Inputs of = of(window.getExpression());
+        add(of);
+        each(Stream.of(window.getOffset(), window.getDefaultValue())
+                .filter(Objects::nonNull)
+                .toList());
+        filter(window.getFilterExpression());
+        if (window.getPartitionExpressionList() != null) {
+            window.getPartitionExpressionList().forEach(this::filter);
+        }
+        if (isOfOrder(window)) {
+            window.getOrderByElements().forEach(element -> add(of(element.getExpression())));
+        } else {
+            order(window.getOrderByElements());
+        }
+        order(window.getFuncOrderBy());
+        return computed(Structures.isKeeping(window.getName()) ? of.everything() : List.of());
     }
 
     /** Snowflake's {@code column:a.b}; of other operators the keys are no columns unless they are written so. */
@@ -98,17 +164,19 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
 
     /** The value of a query is that of its columns. */
     private Inputs query(Select select) {
-        return Inputs.all(queries.columns(select, scope, scope.common()).stream()
-                .map(OutputColumn::inputs)
-                .toList());
+        List<OutputColumn> columns = queries.columns(select, scope, scope.common());
+        Inputs value = Inputs.all(columns.stream().map(OutputColumn::inputs).toList());
+        return Structures.isRow(select) ? value.with(columns) : value;
     }
 
-    private void add(Inputs inputs) {
+    @Override
+    void add(Inputs inputs) {
         values.addAll(inputs.values());
         filters.addAll(inputs.filters());
     }
 
-    private void filter(Expression expression) {
+    @Override
+    void filter(Expression expression) {
         add(of(expression).asFilters());
     }
 
@@ -119,74 +187,9 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
     }
 
     @Override
-    public <S> Void visit(Column column, S context) {
-        add(columns.of(column));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(DateUnitExpression unit, S context) {
-        add(columns.of(unit));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(RowGetExpression part, S context) {
-        add(of(part));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(JsonExpression json, S context) {
-        add(json(json));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(ParenthesedSelect select, S context) {
-        add(query(select));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(Select select, S context) {
-        add(query(select));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(FromQuery query, S context) {
-        add(query(query));
-        return null;
-    }
-
-    @Override
     public <S> Void visit(AllTableColumns all, S context) {
         scope.relation(Written.parts(all.getTable(), reading.dialect()).getLast())
                 .ifPresent(relation -> add(relation.whole()));
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(ExistsExpression exists, S context) {
-        filter(exists.getRightExpression());
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(InExpression in, S context) {
-        add(of(in.getLeftExpression()));
-        if (in.getRightExpression() instanceof Select) {
-            filter(in.getRightExpression());
-        } else {
-            add(of(in.getRightExpression()));
-        }
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(AnyComparisonExpression any, S context) {
-        filter(any.getSelect());
         return null;
     }
 
@@ -198,62 +201,12 @@ final class ExpressionInputs extends ExpressionVisitorAdapter<Void> {
         return null;
     }
 
-    @Override
-    public <S> Void visit(Function function, S context) {
-        ExpressionList<?> arguments = function.getParameters();
-        for (int i = 0; arguments != null && i < arguments.size(); i++) {
-            if (!DateParts.isAt(function, i)) {
-                add(of(arguments.get(i)));
-            }
-        }
-        if (function.getNamedParameters() != null) {
-            function.getNamedParameters().forEach(argument -> add(of(argument)));
-        }
-        order(function.getOrderByElements());
-        if (function.getKeep() != null) {
-            order(function.getKeep().getOrderByElements());
-        }
-        return null;
-    }
-
-    @Override
-    public <S> Void visit(AnalyticExpression window, S context) {
-        add(of(window.getExpression()));
-        add(of(window.getOffset()));
-        add(of(window.getDefaultValue()));
-        filter(window.getFilterExpression());
-        if (window.getPartitionExpressionList() != null) {
-            window.getPartitionExpressionList().forEach(this::filter);
-        }
-        if (isOfOrder(window)) {
-            window.getOrderByElements().forEach(element -> add(of(element.getExpression())));
-        } else {
-            order(window.getOrderByElements());
-        }
-        order(window.getFuncOrderBy());
-        return null;
-    }
-
     /** A percentile is one of what the rows are ordered by. */
     private static boolean isOfOrder(AnalyticExpression window) {
         boolean within =
                 window.getType() == AnalyticType.WITHIN_GROUP || window.getType() == AnalyticType.WITHIN_GROUP_OVER;
         String name = window.getName() == null ? "" : Names.lower(window.getName());
         return within && window.getOrderByElements() != null && (name.startsWith("percentile") || name.equals("mode"));
-    }
-
-    /** Long chains lean to the left: they are followed without recursion. */
-    @Override
-    protected <S> Void visitBinaryExpression(BinaryExpression expression, S context) {
-        List<Expression> operands = new ArrayList<>();
-        Expression left = expression;
-        while (left instanceof BinaryExpression binary) {
-            operands.add(binary.getRightExpression());
-            left = binary.getLeftExpression();
-        }
-        add(of(left));
-        operands.reversed().forEach(operand -> add(of(operand)));
-        return null;
     }
 
     static boolean isNamed(Function function, String name) {

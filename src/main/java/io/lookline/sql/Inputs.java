@@ -10,9 +10,14 @@ import java.util.Set;
  * @param values columns that the value comes from
  * @param filters columns that only decide which rows count
  * @param direct whether the value is that of the columns as it is, so that its parts are theirs
+ * @param fields what the value, or each element of it, has within it, as far as that is told
  */
-record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direct) {
+record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direct, List<OutputColumn> fields) {
     static final Inputs NONE = new Inputs(Set.of(), Set.of(), false);
+
+    Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direct) {
+        this(values, filters, direct, List.of());
+    }
 
     static Inputs of(Set<SourceColumn> values) {
         return new Inputs(values, Set.of(), true);
@@ -31,11 +36,16 @@ record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direc
             filters.addAll(each.filters);
             direct &= each.direct;
         }
-        return new Inputs(values, filters, direct);
+        List<List<OutputColumn>> fields = several.stream().map(Inputs::fields).toList();
+        return new Inputs(values, filters, direct, Structures.merged(fields));
     }
 
     Inputs and(Inputs other) {
-        return new Inputs(union(values, other.values), union(filters, other.filters), direct && other.direct);
+        return new Inputs(
+                union(values, other.values),
+                union(filters, other.filters),
+                direct && other.direct,
+                Structures.merged(List.of(fields, other.fields)));
     }
 
     Inputs computed() {
@@ -47,9 +57,29 @@ record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direc
         return new Inputs(Set.of(), union(values, filters), false);
     }
 
+    /** As a value, or an array of values, that has these fields. */
+    Inputs with(List<OutputColumn> told) {
+        return new Inputs(values, filters, false, told);
+    }
+
+    /** A value that this goes into as it is, such as an array of its rows. */
+    Inputs kept() {
+        return with(everything());
+    }
+
+    /** All that is within it; empty when nothing is known of that. */
+    List<OutputColumn> everything() {
+        return fields.isEmpty() && direct ? OutputColumn.stars(values) : fields;
+    }
+
     /** A part of the value by its name; of a computed one nothing is known but that it is within. */
     Inputs part(String name) {
-        return direct ? new Inputs(OutputColumn.each(values, value -> value.part(name)), filters, true) : this;
+        return new Columns(fields)
+                .find(Identifier.plain(name))
+                .map(field -> new Inputs(field.values, union(field.filters, filters), field.direct, field.fields))
+                .orElseGet(() -> direct
+                        ? new Inputs(OutputColumn.each(values, value -> value.part(name)), filters, true)
+                        : computed());
     }
 
     static <T> Set<T> union(Set<T> one, Set<T> other) {

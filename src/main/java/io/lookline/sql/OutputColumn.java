@@ -12,9 +12,15 @@ import java.util.function.UnaryOperator;
  * @param sources the columns that its value is made of, in the order of the text
  * @param filters columns that decide which rows count for it, as those of {@code PARTITION BY}
  * @param hidden names that are no part of a star, in lower case
+ * @param fields what is within the column, or within each of its elements, as far as that is told
  */
 public record OutputColumn(
-        Identifier name, Kind kind, Set<SourceColumn> sources, Set<SourceColumn> filters, Set<String> hidden) {
+        Identifier name,
+        Kind kind,
+        Set<SourceColumn> sources,
+        Set<SourceColumn> filters,
+        Set<String> hidden,
+        List<OutputColumn> fields) {
     /** How the value comes from the sources. */
     public enum Kind {
         /** As it is: what is within a source is within the column. */
@@ -31,15 +37,21 @@ public record OutputColumn(
         sources = ordered(sources);
         filters = ordered(filters);
         hidden = ordered(hidden);
+        fields = List.copyOf(fields);
     }
 
     static OutputColumn of(Identifier name, Inputs inputs) {
         return new OutputColumn(
-                name, inputs.direct() ? Kind.PASSED : Kind.COMPUTED, inputs.values(), inputs.filters(), Set.of());
+                name,
+                inputs.direct() ? Kind.PASSED : Kind.COMPUTED,
+                inputs.values(),
+                inputs.filters(),
+                Set.of(),
+                inputs.fields());
     }
 
     static OutputColumn star(Set<SourceColumn> sources) {
-        return new OutputColumn(ALL, Kind.STAR, sources, Set.of(), Set.of());
+        return new OutputColumn(ALL, Kind.STAR, sources, Set.of(), Set.of(), List.of());
     }
 
     public boolean isStar() {
@@ -47,17 +59,17 @@ public record OutputColumn(
     }
 
     OutputColumn named(Identifier other) {
-        return new OutputColumn(other, isStar() ? Kind.COMPUTED : kind, sources, filters, hidden);
+        return new OutputColumn(other, isStar() ? Kind.COMPUTED : kind, sources, filters, hidden, fields);
     }
 
     OutputColumn without(Set<String> names) {
         Set<String> all = new LinkedHashSet<>(hidden);
         all.addAll(names);
-        return new OutputColumn(name, kind, sources, filters, all);
+        return new OutputColumn(name, kind, sources, filters, all, fields);
     }
 
     Inputs inputs() {
-        return new Inputs(sources, filters, kind == Kind.PASSED);
+        return new Inputs(sources, filters, kind == Kind.PASSED, fields);
     }
 
     /** Whether a star may stand for a column of this name. */
@@ -78,6 +90,11 @@ public record OutputColumn(
 
     private static <T> Set<T> ordered(Set<T> set) {
         return set.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    /** As columns of names that are not told, which are each made of the sources. */
+    OutputColumn opened() {
+        return new OutputColumn(ALL, Kind.STAR, each(sources, SourceColumn::everything), filters, hidden, List.of());
     }
 
     static List<OutputColumn> stars(Set<SourceColumn> sources) {

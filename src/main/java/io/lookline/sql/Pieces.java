@@ -74,13 +74,18 @@ final class Pieces {
         return in.size();
     }
 
-    /** Behind a dotted name. */
+    /** Behind a name with dots or dashes. */
     int pathEnd(int from) {
         int to = from;
-        while (to < in.size()
-                && (in.get(to).isNamePart() || in.get(to).is('.') || in.get(to).is('-'))) {
+        boolean joined = true;
+        while (to < in.size() && (joins(to) || joined && in.get(to).isNamePart())) {
+            joined = joins(to);
             to++;
         }
         return to;
+    }
+
+    private boolean joins(int place) {
+        return in.get(place).is('.') || in.get(place).is('-');
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.StringValue;
@@ -112,7 +113,8 @@ record Pivots(Queries queries) {
         return relation.with(columns).called(alias);
     }
 
-    private static List<OutputColumn> without(List<OutputColumn> columns, Set<String> names) {
+    /** Columns but for those of some names, given in lower case. */
+    static List<OutputColumn> without(List<OutputColumn> columns, Set<String> names) {
         return columns.stream()
                 .filter(column -> column.isStar()
                         || !names.contains(Names.lower(column.name().text())))
@@ -120,13 +122,17 @@ record Pivots(Queries queries) {
                 .toList();
     }
 
-    private static List<String> names(ExpressionList<?> expressions) {
-        return expressions == null
-                ? List.of()
-                : expressions.stream()
-                        .filter(Column.class::isInstance)
-                        .map(column -> key((Column) column))
-                        .toList();
+    /** The names of those that are columns, in lower case. */
+    static List<String> names(ExpressionList<?> expressions) {
+        List<String> names = new ArrayList<>();
+        for (Expression each : expressions == null ? List.<Expression>of() : expressions) {
+            switch (each) {
+                case Column column -> names.add(key(column));
+                case DateUnitExpression unit -> names.add(Names.lower(unit.toString()));
+                default -> {}
+            }
+        }
+        return names;
     }
 
     private static String key(Column column) {

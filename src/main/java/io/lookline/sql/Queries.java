@@ -38,7 +38,7 @@ record Queries(Reading reading) {
                     case PivotQuery pivot -> {
                         Scope scope = new Scope(outer, inner, reading.names());
                         new FromClause(this, scope).add(pivot.getFromItem(), false);
-                        yield new Stars(this, scope).all();
+                        yield new PivotColumns(this, scope).of(pivot);
                     }
                     default -> List.of();
                 };

@@ -27,7 +27,8 @@ record Relation(
 
     /** All that it is, when its alias stands for a row. */
     Inputs whole() {
-        return value.orElseGet(() ->
-                Inputs.all(columns.all().stream().map(OutputColumn::inputs).toList()));
+        return value.orElseGet(() -> Inputs.all(
+                        columns.all().stream().map(OutputColumn::inputs).toList())
+                .with(columns.all()));
     }
 }

@@ -14,14 +14,20 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Lexeme> of(List<Lexeme> lexemes, Dialect dialect) {
-        Pieces pieces = new Pieces(FromFirst.reordered(lexemes));
+        Pieces pieces = new Pieces(FromFirst.reordered(Creations.shortened(lexemes)));
         List<Rule> rules = List.of(
-                new LeftOut(dialect), new Templates(), new Brackets(dialect), new TableForms(), new NamedWindows());
+                new LeftOut(dialect),
+                new Templates(),
+                new Stages(dialect),
+                new Brackets(dialect),
+                new TableForms(),
+                new MergeForms(),
+                new NamedWindows());
         int at = 0;
         while (at < pieces.size()) {
             at = step(pieces, at, rules);
         }
-        return Casts.wrapped(pieces.written());
+        return PivotChains.nested(CallFields.wrapped(Casts.wrapped(pieces.written())));
     }
 
     private static int step(Pieces pieces, int at, List<Rule> rules) {

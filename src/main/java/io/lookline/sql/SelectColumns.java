@@ -31,7 +31,7 @@ record SelectColumns(Queries queries, Scope scope) {
         for (SelectItem<?> item : items) {
             switch (item.getExpression()) {
                 case FunctionAllColumns all ->
-                    columns.addAll(OutputColumn.stars(inputs(all.getFunction()).values()));
+                    columns.addAll(inputs(all.getFunction()).everything());
                 case AllTableColumns all -> columns.addAll(new Stars(queries, scope).of(all));
                 case AllColumns all -> columns.addAll(new Stars(queries, scope).of(all));
                 case Expression expression ->

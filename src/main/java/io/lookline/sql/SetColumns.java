@@ -49,12 +49,13 @@ record SetColumns(Reading reading) {
                 .map(branch -> branch.get(place).inputs())
                 .toList());
         return first.isStar()
-                ? new OutputColumn(first.name(), first.kind(), inputs.values(), inputs.filters(), first.hidden())
+                ? new OutputColumn(
+                        first.name(), first.kind(), inputs.values(), inputs.filters(), first.hidden(), List.of())
                 : OutputColumn.of(first.name(), inputs);
     }
 
     /** A column comes from all branches that tell it or that may pass it. */
-    private List<OutputColumn> byName(List<List<OutputColumn>> branches) {
+    List<OutputColumn> byName(List<List<OutputColumn>> branches) {
         List<Columns> indexed = branches.stream().map(Columns::new).toList();
         Map<String, OutputColumn> listed = new LinkedHashMap<>();
         List<OutputColumn> stars = new ArrayList<>();

@@ -105,15 +105,19 @@ public final class SqlLineage {
         quality = Quality.FULL;
         columns = filled.columns();
         target = filled.target();
-        filled.target().ifPresent(made -> remember(made, filled.made()));
+        filled.target().ifPresent(table -> remember(table, filled.filling()));
     }
 
     /** What is put into a table that the text has made is added to what it has. */
-    private void remember(TableName table, boolean made) {
-        if (made) {
-            reading.make(table, columns);
-        } else {
-            reading.made(table).ifPresent(before -> reading.make(table, SetColumns.union(List.of(before, columns))));
+    private void remember(TableName table, StatementColumns.Filling filling) {
+        SetColumns together = new SetColumns(reading);
+        switch (filling) {
+            case MADE -> reading.make(table, columns);
+            case BY_PLACE ->
+                reading.made(table)
+                        .ifPresent(before -> reading.make(table, SetColumns.union(List.of(before, columns))));
+            case BY_NAME ->
+                reading.made(table).ifPresent(before -> reading.make(table, together.byName(List.of(before, columns))));
         }
     }
 

@@ -38,7 +38,7 @@ record Stars(Queries queries, Scope scope) {
     private List<OutputColumn> within(List<Identifier> path) {
         NameFinder finder = new NameFinder(queries.reading().names(), false);
         return finder.find(path, scope)
-                .map(found -> OutputColumn.stars(found.inputs().values()))
+                .map(found -> found.inputs().everything())
                 .orElse(List.of());
     }
 

@@ -10,48 +10,66 @@ import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.create.view.CreateView;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.merge.Merge;
+import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 
 /** The query within a statement of any kind. */
 record StatementColumns(Queries queries) {
     /**
      * @param target the table or view that is filled
-     * @param made whether the statement makes the target too
+     * @param filling how it is filled; with no target that says nothing
      */
-    record Filled(Optional<TableName> target, List<OutputColumn> columns, boolean made) {}
+    record Filled(Optional<TableName> target, List<OutputColumn> columns, Filling filling) {}
+
+    /** How a statement fills its target: it makes it, or adds to it by the places or by the names of columns. */
+    enum Filling {
+        MADE,
+        BY_PLACE,
+        BY_NAME
+    }
 
     /** Empty when there is no query in the statement. */
     Optional<Filled> of(Statement statement) {
         CommonTables common = CommonTables.none(queries.reading().names());
         return switch (statement) {
             case Select select ->
-                Optional.of(new Filled(Optional.empty(), queries.columns(select, null, common), false));
+                Optional.of(new Filled(into(select), queries.columns(select, null, common), Filling.MADE));
             case CreateTable create
             when create.getSelect() != null ->
-                filled(create.getTable(), create.getSelect(), names(create.getColumns()), common, true);
+                filled(create.getTable(), create.getSelect(), names(create.getColumns()), common, Filling.MADE);
             case CreateView create
             when create.getSelect() != null ->
-                filled(create.getView(), create.getSelect(), columns(create.getColumnNames()), common, true);
+                filled(create.getView(), create.getSelect(), columns(create.getColumnNames()), common, Filling.MADE);
             case Insert insert
             when insert.getSelect() != null -> {
                 CommonTables inner = new WithClause(queries).bind(insert.getWithItemsList(), null, common);
-                yield filled(insert.getTable(), insert.getSelect(), columns(insert.getColumns()), inner, false);
+                Filling filling = insert.getColumns() == null ? Filling.BY_PLACE : Filling.BY_NAME;
+                yield filled(insert.getTable(), insert.getSelect(), columns(insert.getColumns()), inner, filling);
             }
             case Merge merge -> {
                 CommonTables inner = new WithClause(queries).bind(merge.getWithItemsList(), null, common);
                 Scope scope = new Scope(null, inner, queries.reading().names());
                 new FromClause(queries, scope).add(merge.getFromItem(), false);
-                yield Optional.of(
-                        new Filled(Optional.of(name(merge.getTable())), new Stars(queries, scope).all(), false));
+                yield Optional.of(new Filled(
+                        Optional.of(name(merge.getTable())),
+                        new MergeColumns(queries, scope).of(merge),
+                        Filling.BY_NAME));
             }
             default -> Optional.empty();
         };
     }
 
     private Optional<Filled> filled(
-            Table target, Select select, List<Identifier> names, CommonTables common, boolean made) {
+            Table target, Select select, List<Identifier> names, CommonTables common, Filling filling) {
         return Optional.of(new Filled(
-                Optional.of(name(target)), Queries.renamed(queries.columns(select, null, common), names), made));
+                Optional.of(name(target)), Queries.renamed(queries.columns(select, null, common), names), filling));
+    }
+
+    /** The table of {@code SELECT a INTO t FROM u}. */
+    private Optional<TableName> into(Select select) {
+        return select instanceof PlainSelect plain && plain.getIntoTables() != null
+                ? plain.getIntoTables().stream().findFirst().map(this::name)
+                : Optional.empty();
     }
 
     private TableName name(Table table) {

@@ -10,12 +10,15 @@ final class TableColumns {
 
     static List<OutputColumn> of(TableName table, Optional<List<TableColumn>> known) {
         return known.map(columns -> columns.stream()
-                        .map(column -> passed(column.name(), new SourceColumn(table, List.of(column.name()))))
+                        .map(column -> passed(column, new SourceColumn(table, List.of(column.name()))))
                         .toList())
                 .orElseGet(() -> List.of(OutputColumn.star(Set.of(SourceColumn.all(table)))));
     }
 
-    static OutputColumn passed(String name, SourceColumn source) {
-        return OutputColumn.of(Identifier.plain(name), Inputs.of(Set.of(source)));
+    private static OutputColumn passed(TableColumn column, SourceColumn source) {
+        List<OutputColumn> fields = column.fields().stream()
+                .map(field -> passed(field, source.part(field.name())))
+                .toList();
+        return OutputColumn.of(Identifier.plain(column.name()), new Inputs(Set.of(source), Set.of(), true, fields));
     }
 }

@@ -122,8 +122,8 @@ record Unfolding(Queries queries, Scope scope) {
             boolean element = FLATTENED.indexOf(name) < 2;
             columns.add(OutputColumn.of(Identifier.plain(name), element ? input : input.computed()));
         }
-        if (!ExpressionInputs.isNamed(function, "FLATTEN") && input.direct()) {
-            columns.addAll(OutputColumn.stars(input.values()));
+        if (!ExpressionInputs.isNamed(function, "FLATTEN")) {
+            columns.addAll(input.everything());
         }
         return new Relation(
                 Written.alias(alias),
@@ -144,7 +144,7 @@ record Unfolding(Queries queries, Scope scope) {
         }
         Optional<Identifier> called = Written.alias(alias);
         if (names.isEmpty() || called.filter(names.getFirst()::equals).isPresent()) {
-            columns.addAll(all.direct() ? OutputColumn.stars(all.values()) : List.of());
+            columns.addAll(all.everything());
         }
         return new Relation(called, List.of(), new Columns(columns), Optional.of(all), true);
     }

@@ -17,15 +17,25 @@ record WithClause(Queries queries) {
             return common;
         }
         CommonTables inner = common.inner();
-        boolean recursive = items.stream().anyMatch(WithItem::isRecursive)
-                || queries.reading().dialect().has(Trait.RECURSION_UNSAID);
+        boolean said = items.stream().anyMatch(WithItem::isRecursive);
+        boolean recursive = said || queries.reading().dialect().has(Trait.RECURSION_UNSAID);
         for (WithItem<?> item : items) {
             if (item.getAlias() != null && item.getParenthesedStatement() instanceof ParenthesedSelect select) {
                 Identifier name = Identifier.parsed(item.getAlias().getName());
                 inner.put(
                         name,
-                        recursive ? recursive(item, name, select, outer, inner) : once(item, select, outer, inner));
+                        () -> recursive ? recursive(item, select, outer, inner) : once(item, select, outer, inner));
+                if (!said) {
+                    inner.find(name);
+                }
             }
+        }
+        if (said) {
+            // Only where RECURSIVE is said, a query may use one that follows it.
+            items.stream()
+                    .filter(item -> item.getAlias() != null)
+                    .forEach(
+                            item -> inner.find(Identifier.parsed(item.getAlias().getName())));
         }
         return inner;
     }
@@ -35,14 +45,14 @@ record WithClause(Queries queries) {
     }
 
     /** The first branch says what the table has; then all are read until nothing is added. */
-    private List<OutputColumn> recursive(
-            WithItem<?> item, Identifier name, ParenthesedSelect select, Scope outer, CommonTables common) {
+    private List<OutputColumn> recursive(WithItem<?> item, ParenthesedSelect select, Scope outer, CommonTables common) {
         if (!(body(select) instanceof SetOperationList set)) {
             return once(item, select, outer, common);
         }
         CommonTables self = new WithClause(queries)
                 .bind(select.getSelect().getWithItemsList(), outer, common)
                 .inner();
+        Identifier name = Identifier.parsed(item.getAlias().getName());
         List<OutputColumn> columns = once(item, set.getSelects().getFirst(), outer, self);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             self.put(name, columns);

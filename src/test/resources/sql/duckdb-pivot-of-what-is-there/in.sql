@@ -1,0 +1,3 @@
+-- dialect: duckdb
+-- table: cities(country, name, year, population)
+pivot cities on year using sum(population)
