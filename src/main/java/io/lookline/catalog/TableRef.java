@@ -7,13 +7,16 @@ package io.lookline.catalog;
  * @param id the catalog's id
  */
 public record TableRef(String fqn, String id) implements LineageNode {
+    /** OpenMetadata's name of the type. */
+    public static final String ENTITY_TYPE = "table";
+
     public TableRef {
         fqn = Shared.text(fqn);
     }
 
     @Override
     public String entityType() {
-        return "table";
+        return ENTITY_TYPE;
     }
 
     /** For people: {@code table svc.db.schema.orders}. */

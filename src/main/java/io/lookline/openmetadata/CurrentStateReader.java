@@ -96,7 +96,7 @@ final class CurrentStateReader {
         return owners;
     }
 
-    /** An explore's answer has the views that it is made of; only a view that is made of others needs one of its own. */
+    /** An explore's answer has the views that it is made of; a view that is made of tables or others needs one of its own. */
     private Map<Edge.Key, CurrentState.StoredEdge> edges(DesiredState desired, Map<String, Stored<DataModel>> stored) {
         Set<String> reached =
                 desired.edges().stream().map(edge -> edge.key().to().fqn()).collect(Collectors.toSet());
@@ -111,8 +111,10 @@ final class CurrentStateReader {
         return edges;
     }
 
+    /** What leaves a view comes in at an explore or another view. */
     private Map<Edge.Key, CurrentState.StoredEdge> edgesOf(Stored<DataModel> model) {
-        return client.find("/lineage/dashboardDataModel/{id}", api -> api.lineageOfDataModel(model.id(), 1, 1))
+        int downstream = model.asset().isView() ? 0 : 1;
+        return client.find("/lineage/dashboardDataModel/{id}", api -> api.lineageOfDataModel(model.id(), 1, downstream))
                 .map(lineage -> StoredEdges.of(model.asset().fqn(), model.id(), lineage))
                 .orElse(Map.of());
     }

@@ -154,7 +154,10 @@ final class Entities {
     record LineageEdge(String fromEntity, String toEntity, LineageDetails lineageDetails) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record LineageDetails(String source, List<ColumnLineage> columnsLineage) {}
+    record EdgeAnswer(LineageDetails edge) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record LineageDetails(String source, String sqlQuery, String description, List<ColumnLineage> columnsLineage) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ColumnLineage(List<String> fromColumns, String toColumn) {}

@@ -9,7 +9,10 @@ import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Label;
 import io.lookline.openmetadata.Requests.Reference;
 import io.lookline.openmetadata.Requests.TagLabel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Entities as request bodies. What a PUT would drop when left out is always in them. */
 final class RequestBodies {
@@ -66,12 +69,16 @@ final class RequestBodies {
                 sourceHash);
     }
 
+    /** One entry for each column that the edge leads to: the server stores entries as they are sent. */
     Requests.AddLineage edge(Edge edge, Reference from, Reference to) {
-        List<Requests.ColumnLineage> columns = edge.columns().stream()
-                .map(pair -> new Requests.ColumnLineage(List.of(pair.from()), pair.to()))
+        Map<String, List<String>> sources = new LinkedHashMap<>();
+        edge.columns().forEach(pair -> sources.computeIfAbsent(pair.to(), _ -> new ArrayList<>())
+                .add(pair.from()));
+        List<Requests.ColumnLineage> columns = sources.entrySet().stream()
+                .map(entry -> new Requests.ColumnLineage(entry.getValue(), entry.getKey()))
                 .toList();
-        return new Requests.AddLineage(
-                new Requests.LineageEdge(from, to, new Requests.LineageDetails(LINEAGE_SOURCE, columns)));
+        return new Requests.AddLineage(new Requests.LineageEdge(
+                from, to, new Requests.LineageDetails(LINEAGE_SOURCE, edge.sqlQuery(), edge.description(), columns)));
     }
 
     private static Requests.CreateColumn column(Column column) {

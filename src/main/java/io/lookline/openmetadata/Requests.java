@@ -81,7 +81,8 @@ final class Requests {
 
     record LineageEdge(Reference fromEntity, Reference toEntity, LineageDetails lineageDetails) {}
 
-    record LineageDetails(String source, List<ColumnLineage> columnsLineage) {}
+    @JsonInclude(Include.NON_NULL)
+    record LineageDetails(String source, String sqlQuery, String description, List<ColumnLineage> columnsLineage) {}
 
     record ColumnLineage(List<String> fromColumns, String toColumn) {}
 

@@ -159,8 +159,9 @@ class EdgesTest extends StageTest {
 
     private static List<String> pairs(JsonNode details) {
         return StreamSupport.stream(details.path("columnsLineage").spliterator(), false)
-                .map(pair -> pair.at("/fromColumns/0").asText() + " -> "
-                        + pair.path("toColumn").asText())
+                .flatMap(entry -> StreamSupport.stream(entry.path("fromColumns").spliterator(), false)
+                        .map(source -> source.asText() + " -> "
+                                + entry.path("toColumn").asText()))
                 .sorted()
                 .toList();
     }

@@ -60,8 +60,9 @@ abstract class LookmlStageTest extends StageTest {
         return edge(from, to)
                 .map(details -> StreamSupport.stream(
                                 details.path("columnsLineage").spliterator(), false)
-                        .map(pair ->
-                                column(pair.at("/fromColumns/0"), from) + " > " + column(pair.path("toColumn"), to))
+                        .flatMap(entry -> StreamSupport.stream(
+                                        entry.path("fromColumns").spliterator(), false)
+                                .map(source -> column(source, from) + " > " + column(entry.path("toColumn"), to)))
                         .sorted()
                         .toList())
                 .orElse(List.of());

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 public final class Person {
     private final DemoOpenMetadata catalog;
 
-    Person(DemoOpenMetadata catalog) {
+    public Person(DemoOpenMetadata catalog) {
         this.catalog = catalog;
     }
 
@@ -78,6 +78,18 @@ public final class Person {
         edge.putObject("toEntity").put("id", to.path("id").asText()).put("type", toType);
         edge.putObject("lineageDetails").put("source", "Manual").put("description", "by hand");
         send("PUT", "/lineage", body.toString(), "application/json");
+    }
+
+    /** Sets a detail of the edge from a table to a data model, both by full name. */
+    public void writesOnEdge(String table, String dataModel, String pointer, JsonNode value) {
+        String path = "/lineage/table/%s/dashboardDataModel/%s"
+                .formatted(id("tables", table), id("dashboard/datamodels", dataModel));
+        ObjectNode operation = operation("add", pointer).set("value", value);
+        send("PATCH", path, Json.array().add(operation).toString(), "application/json-patch+json");
+    }
+
+    private String id(String collection, String fqn) {
+        return catalog.find(collection, fqn).orElseThrow().path("id").asText();
     }
 
     /** Creates or replaces an entity, with the create request as JSON. */
