@@ -69,8 +69,13 @@ final class CatalogClient {
 
     /** A deletion; what is gone already is deleted. */
     void delete(String path, Consumer<OpenMetadataApi> exchange) {
+        delete(new Call("DELETE " + path, true), exchange);
+    }
+
+    /** Likewise. */
+    void delete(Call call, Consumer<OpenMetadataApi> exchange) {
         try {
-            send(new Call("DELETE " + path, true), exchange);
+            send(call, exchange);
         } catch (HttpFailure failure) {
             if (failure.kind() != HttpFailure.Kind.NOT_FOUND) {
                 throw failure;

@@ -200,6 +200,10 @@ interface OpenMetadataApi {
             @QueryParam("upstreamDepth") int upstreamDepth,
             @QueryParam("downstreamDepth") int downstreamDepth);
 
+    @GET
+    @Path("/lineage/getLineageEdge/{fromId}/{toId}")
+    Entities.EdgeAnswer lineageEdge(@PathParam("fromId") String fromId, @PathParam("toId") String toId);
+
     @PUT
     @Path("/lineage")
     void putLineage(Requests.AddLineage request);

@@ -31,6 +31,17 @@ public final class Faults implements Interceptor {
         answer(request -> which.test(request) && seen.incrementAndGet() <= count, response);
     }
 
+    /** The first so many requests that match are done, and answered so all the same. */
+    public void answerThoughDone(int count, Predicate<Request> which, Response response) {
+        AtomicInteger seen = new AtomicInteger();
+        answer(
+                request -> which.test(request)
+                        && Again.isFirst(request)
+                        && seen.incrementAndGet() <= count
+                        && Again.send(request),
+                response);
+    }
+
     /** The server takes the first writes and then dies: nothing is answered as asked from then on. */
     public void afterWrites(int count, Response response) {
         AtomicInteger writes = new AtomicInteger();

@@ -176,6 +176,24 @@ class TableEdgesTest extends TableEdgesStage {
     }
 
     @Test
+    void a_table_that_is_deleted_meanwhile_costs_its_own_edge_and_says_so() {
+        stage.run(views(List.of(ORDERS, USERS)));
+        stage.person.deletes("tables", ORDERS_FQN);
+
+        CatalogStage.Outcome outcome = stage.run(both());
+
+        assertThat(outcome.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.item()).isEqualTo("table " + ORDERS_FQN + " ---> data model " + ORDERS.fqn());
+            assertThat(failed.message()).contains("HTTP 404: table instance for " + orders.id() + " not found");
+            assertThat(failed.hint())
+                    .isEqualTo("the table, or what reads it, was deleted after this run had found it;"
+                            + " the next run looks again");
+        });
+        assertThat(outcome.written()).containsExactly(usersEdge().key().toString());
+        assertThat(stage.edge(users.fqn(), USERS.fqn())).isPresent();
+    }
+
+    @Test
     void the_edge_of_a_table_that_is_gone_for_good_is_gone_too() {
         stage.run(both());
         stage.person.erases("tables", ORDERS_FQN);
