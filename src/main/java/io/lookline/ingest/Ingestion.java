@@ -83,7 +83,7 @@ public final class Ingestion {
         Optional<LookerConnection> looker =
                 config.looker().or(() -> interruption.reading(() -> catalog.storedConnection(config.serviceName())));
         if (looker.isEmpty()) {
-            record.failed(noConnection());
+            record.failed(SystemFailure.noLooker(config.serviceName()));
             return;
         }
         OpenMetadata.ServiceState service = interruption.reading(() -> catalog.dashboardService(config.serviceName()));
@@ -111,7 +111,7 @@ public final class Ingestion {
 
     private void toFile(RunRecord record, Sink.File file, boolean apply) {
         if (config.looker().isEmpty()) {
-            record.failed(noConnection());
+            record.failed(SystemFailure.noLooker(config.serviceName()));
             return;
         }
         LookerConnection looker = config.looker().get();
@@ -133,13 +133,5 @@ public final class Ingestion {
 
     private PlanPolicy policy() {
         return Policies.plan(config, choices, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-
-    private SystemFailure noConnection() {
-        return new SystemFailure(
-                "the YAML has no source.serviceConnection, and the catalog holds no connection for the service "
-                        + config.serviceName(),
-                "add source.serviceConnection.config with clientId, clientSecret and hostPort",
-                ExitCode.USAGE);
     }
 }

@@ -9,6 +9,15 @@ import io.lookline.http.HttpFailure;
  * @param hint what to try; perhaps empty
  */
 public record SystemFailure(String message, String hint, ExitCode exitCode) {
+    /** Neither the YAML nor the catalog says where Looker is. */
+    static SystemFailure noLooker(String service) {
+        return new SystemFailure(
+                "the YAML has no source.serviceConnection, and the catalog holds no connection for the service "
+                        + service,
+                "add source.serviceConnection.config with clientId, clientSecret and hostPort",
+                ExitCode.USAGE);
+    }
+
     static SystemFailure of(HttpFailure failure) {
         ExitCode code =
                 switch (failure.kind()) {
