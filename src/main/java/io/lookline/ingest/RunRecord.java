@@ -1,6 +1,7 @@
 package io.lookline.ingest;
 
 import io.lookline.catalog.DesiredState;
+import io.lookline.catalog.FieldCounts;
 import io.lookline.catalog.Plan;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.diagnostic.Diagnostic;
@@ -44,6 +45,7 @@ final class RunRecord {
     private String lookerRelease = "";
     private String catalogVersion = "";
     private StatusPush push = new StatusPush(Optional.empty());
+    private FieldCounts fields = FieldCounts.NONE;
     private Optional<Plan> plan = Optional.empty();
     private Optional<SystemFailure> failure = Optional.empty();
 
@@ -120,6 +122,7 @@ final class RunRecord {
     void resolved(DesiredState desired) {
         desired.views()
                 .ifPresent(views -> views.filtered().forEach(view -> account.filtered(ItemType.DATA_MODEL, view)));
+        fields = desired.fields();
         desired.diagnostics().forEach(this::tell);
     }
 
@@ -190,6 +193,7 @@ final class RunRecord {
                 Duration.between(start, clock.instant()),
                 failure.map(SystemFailure::exitCode).orElse(verdict),
                 counts,
+                fields,
                 diagnostics,
                 plan,
                 failure,

@@ -1,5 +1,6 @@
 package io.lookline.ingest;
 
+import io.lookline.catalog.FieldCounts;
 import io.lookline.catalog.Plan;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * What a run came to.
  *
  * @param counts per type, in the order of the types; empty after {@code plan}
+ * @param fields how many fields of views have a source
  * @param plan what was to be done; empty when the run ended before, or with a file sink
  * @param failure what ended the run early
  * @param refusals what a safety rule refused, one sentence each
@@ -25,6 +27,7 @@ public record RunResult(
         Duration took,
         ExitCode exitCode,
         Map<ItemType, Counts> counts,
+        FieldCounts fields,
         List<Diagnostic> diagnostics,
         Optional<Plan> plan,
         Optional<SystemFailure> failure,
@@ -55,6 +58,7 @@ public record RunResult(
                 took,
                 exitCode,
                 counts,
+                fields,
                 more,
                 plan,
                 failure,

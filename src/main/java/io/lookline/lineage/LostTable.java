@@ -49,7 +49,7 @@ final class LostTable {
             case LINEAGE_SERVICE_UNKNOWN ->
                 "is read through the connection `%s`, for which no database service is known; it is read by %s"
                         .formatted(search.warehouse().connection(), readers);
-            default -> "is not in the catalog%s; it is read by %s".formatted(tried(), readers);
+            default -> "is not in the catalog%s%s; it is read by %s".formatted(tried(), nearest(), readers);
         };
     }
 
@@ -63,6 +63,12 @@ final class LostTable {
                 : "; looked for " + SourceWords.listed(hits.tried());
     }
 
+    private String nearest() {
+        return hits.nearest()
+                .map(name -> ", and the most similar table is " + name)
+                .orElse("");
+    }
+
     private String hint() {
         return switch (code) {
             case LINEAGE_TABLE_AMBIGUOUS ->
@@ -71,10 +77,7 @@ final class LostTable {
             case LINEAGE_TABLE_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
             case LINEAGE_SERVICE_UNKNOWN ->
                 "name the service in lookline.connections or in lineageInformation.dbServicePrefixes";
-            default ->
-                hits.nearest()
-                        .map(name -> "the most similar table there is " + name)
-                        .orElse("ingest its database first, or correct the service, database or schema");
+            default -> "ingest its database first, or correct the service, database or schema";
         };
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.lookline.catalog.FieldCounts;
 import io.lookline.http.CallCounts;
 import io.lookline.ingest.Counts;
 import io.lookline.ingest.RunResult;
@@ -51,6 +52,7 @@ public final class RunJson {
         run.put("lookerRelease", result.systems().looker());
         run.put("openMetadataVersion", result.systems().catalog());
         addCounts(run);
+        addFields(run);
         addCalls(run);
         addDiagnostics(run);
         return run;
@@ -71,6 +73,17 @@ public final class RunJson {
                 .put("failed", counts.failed())
                 .put("notReached", counts.notReached())
                 .put("deleted", counts.deleted());
+    }
+
+    /** Of the fields of views, those with a column of the catalog as a source, and why the others have none. */
+    private void addFields(ObjectNode run) {
+        FieldCounts counts = result.fields();
+        ObjectNode fields = run.putObject("fields")
+                .put("total", counts.fields())
+                .put("withSource", counts.sourced())
+                .put("withoutColumn", counts.plain());
+        ObjectNode causes = fields.putObject("causes");
+        counts.causes().forEach((code, number) -> causes.put(code.name(), number));
     }
 
     private void addCalls(ObjectNode run) {

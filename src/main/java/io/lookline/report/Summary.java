@@ -38,6 +38,7 @@ public final class Summary {
             lines.addAll(table());
             lines.add("");
         }
+        lines.addAll(new FieldText(result.fields()).lines());
         lines.add(calls());
         lines.add(verdict());
         return lines;

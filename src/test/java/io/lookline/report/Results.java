@@ -1,5 +1,6 @@
 package io.lookline.report;
 
+import io.lookline.catalog.FieldCounts;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.http.CallCounts;
@@ -20,6 +21,7 @@ final class Results {
     private ExitCode exitCode = ExitCode.DONE;
     private final Map<ItemType, Counts> counts = new EnumMap<>(ItemType.class);
     private List<Diagnostic> diagnostics = List.of();
+    private FieldCounts fields = FieldCounts.NONE;
     private List<String> refusals = List.of();
     private Optional<SystemFailure> failure = Optional.empty();
 
@@ -44,6 +46,11 @@ final class Results {
         return this;
     }
 
+    Results fields(FieldCounts some) {
+        fields = some;
+        return this;
+    }
+
     Results refusals(String... some) {
         refusals = List.of(some);
         return this;
@@ -61,6 +68,7 @@ final class Results {
                 Duration.ofMillis(12_345),
                 exitCode,
                 counts,
+                fields,
                 diagnostics,
                 Optional.empty(),
                 failure,

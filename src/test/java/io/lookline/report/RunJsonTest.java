@@ -3,11 +3,14 @@ package io.lookline.report;
 import static io.lookline.report.Results.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookline.catalog.FieldCounts;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.ingest.Counts;
 import io.lookline.ingest.ExitCode;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RunJsonTest {
@@ -15,6 +18,7 @@ class RunJsonTest {
     void a_run_is_one_object_with_the_numbers_of_the_summary_and_each_diagnostic() {
         Results run = result().exitCode(ExitCode.PARTIAL)
                 .counts(ItemType.DATA_MODEL, new Counts(2, 0, 1, 0, 1, 0, 1))
+                .fields(new FieldCounts(4, 2, 1, new TreeMap<>(Map.of(Code.LINEAGE_TABLE_MISSING, 1))))
                 .diagnostics(new Diagnostic(
                         Code.LOOKER_EXPLORE_UNREADABLE,
                         ItemType.DATA_MODEL,
@@ -56,6 +60,14 @@ class RunJsonTest {
                     "failed" : 1,
                     "notReached" : 0,
                     "deleted" : 1
+                  },
+                  "fields" : {
+                    "total" : 4,
+                    "withSource" : 2,
+                    "withoutColumn" : 1,
+                    "causes" : {
+                      "LINEAGE_TABLE_MISSING" : 1
+                    }
                   },
                   "calls" : {
                     "looker" : {

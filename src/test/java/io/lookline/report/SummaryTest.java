@@ -3,11 +3,14 @@ package io.lookline.report;
 import static io.lookline.report.Results.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookline.catalog.FieldCounts;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
 import io.lookline.ingest.Counts;
 import io.lookline.ingest.ExitCode;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,17 @@ class SummaryTest {
                         "",
                         "Calls: Looker 3, Git 0, catalog 4",
                         "svc done in part: 137 items, 125 written, 1 failed, success 99.25 %, 12.3 s, peak memory 124 MB");
+    }
+
+    @Test
+    void fields_are_counted_with_why_some_have_no_source() {
+        Results run = result().fields(new FieldCounts(
+                20, 15, 2, new TreeMap<>(Map.of(Code.LINEAGE_TABLE_MISSING, 2, Code.LINEAGE_COLUMN_UNKNOWN, 1))));
+
+        assertThat(new Summary(run.build()).lines())
+                .containsSubsequence(
+                        "Lineage: 15 of 20 fields have a source in the catalog, 2 read no column",
+                        "  3 have none: LINEAGE_COLUMN_UNKNOWN 1, LINEAGE_TABLE_MISSING 2");
     }
 
     @Test
