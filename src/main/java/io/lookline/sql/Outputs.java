@@ -12,6 +12,11 @@ public final class Outputs {
         this.columns = new Columns(columns);
     }
 
+    /** The columns of a table that is known. */
+    public static Outputs of(TableName table, List<TableColumn> columns) {
+        return new Outputs(TableColumns.of(table, Optional.of(columns)));
+    }
+
     /**
      * What a column, or a field within one, is made of: a column that is told, by its exact name before one in another
      * case, else what passes by that name through the stars.
