@@ -174,6 +174,12 @@ public enum Code {
     LINEAGE_COLUMN_UNKNOWN(Severity.WARNING),
     /** The SQL that gives the rows of a view is not understood: its tables are told, its columns are not. */
     LINEAGE_SQL_UNREAD(Severity.WARNING),
+    /** A derived table names the rows of a view that its model does not have. */
+    LINEAGE_VIEW_UNKNOWN(Severity.WARNING),
+    /** A derived table asks an explore that its model does not have. */
+    LINEAGE_EXPLORE_UNKNOWN(Severity.WARNING),
+    /** A table or a column has a name that Liquid, or a constant without a value, leaves open. */
+    LINEAGE_NAME_UNDECIDED(Severity.INFO),
     /** Nothing says where the rows of a view come from. */
     LINEAGE_ROWS_UNSAID(Severity.INFO),
     /** The catalog has no table of a name in SQL. */

@@ -10,7 +10,8 @@ import io.lookline.lookml.SyntaxDiagnostic;
  * @param project the project whose file it is
  */
 public record Finding(String project, SyntaxDiagnostic diagnostic) {
-    static Finding at(ProjectFile file, Node node, Code code, String message) {
+    /** @param node what the message is about */
+    public static Finding at(ProjectFile file, Node node, Code code, String message) {
         return new Finding(file.project(), new SyntaxDiagnostic(code, file.position(node), message));
     }
 }

@@ -64,7 +64,7 @@ public final class References {
      */
     public static Optional<Reference> of(String text) {
         int type = text.indexOf("::");
-        String name = type < 0 ? text : text.substring(0, type);
+        String name = (type < 0 ? text : text.substring(0, type)).strip();
         int dot = name.indexOf('.');
         if (name.isEmpty() || name.equals(TABLE) || name.endsWith("." + SQL_TABLE_NAME)) {
             return Optional.empty();
