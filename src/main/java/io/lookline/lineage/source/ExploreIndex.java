@@ -2,6 +2,7 @@ package io.lookline.lineage.source;
 
 import io.lookline.lookml.project.Explore;
 import io.lookline.lookml.project.LookmlObject;
+import io.lookline.lookml.project.LookmlObject.Located;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import java.util.ArrayList;
@@ -19,31 +20,34 @@ final class ExploreIndex {
 
     /**
      * @param alias the name under which the explore knows the view
-     * @param place what the explore says of it: a join, or for its base view all of it
+     * @param table a table that the explore takes instead of the view's
+     * @param joinSql the SQL by which a join brings its rows itself
      */
-    record Use(Explore explore, String alias, LookmlObject place) {
-        /** The SQL by which a join brings its rows itself. */
-        Optional<LookmlObject.Located> joinSql() {
-            return isBase() ? Optional.empty() : place.located("sql");
-        }
-
-        /** A table that the explore takes instead of the view's. */
-        Optional<LookmlObject.Located> table() {
-            return place.located("sql_table_name");
-        }
-
-        private boolean isBase() {
-            return place == explore.object();
-        }
-    }
+    record Use(Explore explore, String alias, View view, Optional<Located> table, Optional<Located> joinSql) {}
 
     ExploreIndex(Model model) {
         model.exploreNames().stream()
                 .flatMap(name -> model.explore(name).stream())
                 .filter(explore -> !explore.isAbstract())
+                .flatMap(explore -> uses(explore).stream())
                 .forEach(this::add);
     }
 
+    /** The views that an explore joins, its base first. */
+    static List<Use> uses(Explore explore) {
+        List<Use> uses = new ArrayList<>();
+        LookmlObject base = explore.object();
+        explore.base()
+                .ifPresent(view -> uses.add(
+                        new Use(explore, explore.baseAlias(), view, base.located("sql_table_name"), Optional.empty())));
+        explore.joins().forEach(join -> join.view().ifPresent(view -> {
+            LookmlObject object = join.object();
+            uses.add(new Use(explore, join.alias(), view, object.located("sql_table_name"), object.located("sql")));
+        }));
+        return uses;
+    }
+
+    /** In the order of the model's explores. */
     List<Use> reaching(String view) {
         return byView.getOrDefault(view, List.of());
     }
@@ -53,15 +57,8 @@ final class ExploreIndex {
         return aliases.contains(name);
     }
 
-    private void add(Explore explore) {
-        add(explore.base(), new Use(explore, explore.baseAlias(), explore.object()));
-        explore.joins().forEach(join -> add(join.view(), new Use(explore, join.alias(), join.object())));
-    }
-
-    private void add(Optional<View> view, Use use) {
-        view.ifPresent(found -> {
-            aliases.add(use.alias());
-            byView.computeIfAbsent(found.name(), _ -> new ArrayList<>(1)).add(use);
-        });
+    private void add(Use use) {
+        aliases.add(use.alias());
+        byView.computeIfAbsent(use.view().name(), _ -> new ArrayList<>(1)).add(use);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Set;
  * @param dependsOnExplore whether it is made of different things in different explores; these are those of all
  */
 public record FieldLineage(Set<Source> sources, Set<Cause> causes, boolean dependsOnExplore) {
-    static FieldLineage of(Traced traced) {
-        return new FieldLineage(traced.sources(), traced.causes(), false);
-    }
-
-    /** What it is in several explores. */
+    /** What it is in several places, at least one. */
     static FieldLineage of(List<Traced> several) {
+        if (several.size() == 1) {
+            return new FieldLineage(
+                    several.getFirst().sources(), several.getFirst().causes(), false);
+        }
         Set<Source> sources = new LinkedHashSet<>();
         Set<Cause> causes = new LinkedHashSet<>();
         several.forEach(each -> {

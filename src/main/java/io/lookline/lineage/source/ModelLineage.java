@@ -1,6 +1,6 @@
 package io.lookline.lineage.source;
 
-import io.lookline.lookml.project.LookmlObject;
+import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import io.lookline.sql.Dialect;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the views of one model are made of. A field that names fields of other views is followed in each explore that joins
@@ -39,34 +39,33 @@ public final class ModelLineage {
         }
         Tracer alone = new Tracer(views, new ViewScope(view, views.rows()));
         Map<String, FieldLineage> fields = new LinkedHashMap<>();
-        views.fields(view).declared().forEach((name, field) -> {
-            if (!FieldParts.isInput(field)) {
-                fields.put(name, lineage(view, field, alone));
-            }
-        });
+        views.fields().of(view).values().forEach(field -> fields.put(field, lineage(view, field, alone)));
         return fields;
     }
 
     /**
-     * The fields of a view that are columns of its rows as they are, by the column's path in lower case with dots between
-     * its parts: under which names what reads the view's rows finds them in the catalog.
+     * What came up so far that is wrong with the texts which give rows: views and explores that the model does not have,
+     * and rows that come from themselves. Each once.
      */
-    public Map<String, Set<String>> passedColumns(View view) {
-        return PassedColumns.of(view, views);
+    public List<Finding> findings() {
+        return views.rows().findings().list();
     }
 
-    private FieldLineage lineage(View view, LookmlObject field, Tracer alone) {
-        Traced traced = alone.field(view.name(), view, field);
-        if (traced.inReach()) {
-            return FieldLineage.of(traced);
-        }
+    /** By itself, and where an explore knows more or says otherwise. */
+    private FieldLineage lineage(View view, String field, Tracer alone) {
+        Traced byItself = alone.field(view.name(), field);
         List<Traced> inExplores = new ArrayList<>();
         for (ExploreIndex.Use use : views.explores().reaching(view.name())) {
-            Traced there = views.in(use.explore()).field(use.alias(), view, field);
-            if (there.inReach()) {
-                inExplores.add(there);
+            if (!byItself.inReach() || use.table().isPresent()) {
+                inExplores.add(views.in(use.explore()).field(use.alias(), field));
             }
         }
-        return inExplores.isEmpty() ? FieldLineage.of(traced) : FieldLineage.of(inExplores);
+        List<Traced> known = Stream.concat(Stream.of(byItself), inExplores.stream())
+                .filter(Traced::inReach)
+                .toList();
+        if (!known.isEmpty()) {
+            return FieldLineage.of(known);
+        }
+        return FieldLineage.of(byItself.sources().isEmpty() && !inExplores.isEmpty() ? inExplores : List.of(byItself));
     }
 }

@@ -1,128 +1,145 @@
 package io.lookline.lineage.source;
 
-import io.lookline.lookml.liquid.Variant;
+import io.lookline.diagnostic.Code;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.RenderedText;
 import io.lookline.lookml.project.RowSource;
 import io.lookline.lookml.project.View;
-import io.lookline.sql.Dialect;
-import io.lookline.sql.OutputColumn;
-import io.lookline.sql.TableColumn;
 import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The rows of the views of one model, as far as no explore has a say. */
 final class ModelRows {
     private final Model model;
-    private final Dialect dialect;
-    private final Tables tables;
-    private final QueryCache queries;
-    private final Map<String, List<Rows>> known = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final ModelFields fields;
     private final ExploreIndex explores;
+    private final RowReader reader;
+    private final RowFindings findings;
+    private final DepthFirst<String, List<Rows>> rows = new DepthFirst<>(this::begin, this::circle);
+    private final Map<String, Set<String>> circles = new HashMap<>();
 
-    ModelRows(Model model, ExploreIndex explores, Dialect dialect, Tables tables, QueryCache queries) {
-        this.model = model;
+    ModelRows(ModelFields fields, ExploreIndex explores, Tables tables, QueryCache queries) {
+        this.model = fields.model();
+        this.fields = fields;
         this.explores = explores;
-        this.dialect = dialect;
-        this.tables = tables;
-        this.queries = queries;
+        this.reader = new RowReader(fields.dialect(), tables, queries);
+        this.findings = new RowFindings(model.name());
+    }
+
+    RowFindings findings() {
+        return findings;
     }
 
     /** At least one; several where Liquid leaves branches open. */
     List<Rows> of(View view) {
-        List<Rows> rows = known.get(view.name());
-        if (rows == null) {
-            open.add(view.name());
-            rows = read(view);
-            open.remove(view.name());
-            known.put(view.name(), rows);
-        }
-        return rows;
+        return rows.of(view.name());
     }
 
-    private List<Rows> read(View view) {
+    /** Whether a text unfolds columns of other views instead of naming a table. */
+    boolean isCall(RenderedText text) {
+        return TableCall.isOfColumns(text, fields.dialect());
+    }
+
+    /** The rows of texts that an explore says instead of a view. */
+    List<Rows> of(List<RowText> texts) {
+        see(texts);
+        return texts.stream()
+                .<Rows>map(text -> reader.read(text, name -> model.view(name).map(this::of)))
+                .toList();
+    }
+
+    /** Why the rows of another view cannot be followed to where they come from; empty when they can. */
+    Optional<Code> obstacle(String own, String other) {
+        boolean isItself = own.equals(other) || other.isEmpty();
+        if (isItself || circles.getOrDefault(own, Set.of()).contains(other)) {
+            return Optional.of(Code.LINEAGE_CYCLE);
+        }
+        return model.view(other).isEmpty() ? Optional.of(Code.LINEAGE_VIEW_UNKNOWN) : Optional.empty();
+    }
+
+    private DepthFirst.Step<String, List<Rows>> begin(String name) {
+        View view = model.view(name).orElseThrow();
         return switch (model.source(view)) {
-            case RowSource.Table(RenderedText name) -> queried(QueryText.Form.TABLE_NAME, name);
-            case RowSource.Query(RenderedText sql) -> queried(QueryText.Form.DERIVED_TABLE, sql);
-            case RowSource.Native asked -> List.of(NativeColumns.of(asked, model, dialect));
-            case RowSource.Unsaid() ->
-                List.of(
-                        explores.reaching(view.name()).stream()
-                                        .anyMatch(use -> use.joinSql().isPresent())
-                                ? new Rows.Joined()
-                                : new Rows.Assumed(TableName.of(view.name())));
+            case RowSource.Table(RenderedText text) ->
+                isCall(text)
+                        ? new Known(List.of(new Rows.Joined(Optional.of(text))))
+                        : step(RowText.all(QueryText.Form.TABLE_NAME, text));
+            case RowSource.Query(RenderedText text) -> step(RowText.all(QueryText.Form.DERIVED_TABLE, text));
+            case RowSource.Native asked -> new Known(List.of(asked(asked)));
+            case RowSource.Unsaid() -> new Known(List.of(unsaid(name)));
         };
     }
 
-    /** A text that an explore says instead of the view. */
-    List<Rows> tables(RenderedText name) {
-        return queried(QueryText.Form.TABLE_NAME, name);
-    }
-
-    /** The rows of a join; the columns of what stands for a view there are fields as well, so that they are not known. */
-    Rows joined(QueryText text, String sql) {
-        return new Rows.Queried(
-                text,
-                queries.read(
-                        sql,
-                        dialect,
-                        table -> StandIn.view(table).isPresent() ? Optional.empty() : tables.columns(table)));
-    }
-
-    private List<Rows> queried(QueryText.Form form, RenderedText rendered) {
-        List<Rows> rows = new ArrayList<>();
-        for (Variant variant : rendered.variants()) {
-            String sql = StandIn.forViews(variant.text());
-            String query = form == QueryText.Form.TABLE_NAME ? "SELECT * FROM " + sql : sql;
-            rows.add(new Rows.Queried(
-                    new QueryText(form, rendered, variant), queries.read(query, dialect, this::columns)));
+    private Rows asked(RowSource.Native asked) {
+        NativeColumns columns = new NativeColumns(asked, fields);
+        if (!columns.areKnown()) {
+            findings.exploreUnknown(asked.source(), asked.explore());
         }
-        return rows;
+        return new Rows.Asked(columns);
     }
 
-    private Optional<List<TableColumn>> columns(TableName table) {
-        Optional<String> view = StandIn.view(table);
-        return view.isEmpty()
-                ? tables.columns(table)
-                : view.flatMap(model::view)
-                        .filter(other -> !open.contains(other.name()))
-                        .flatMap(other -> columns(of(other)));
+    private Rows unsaid(String view) {
+        return explores.reaching(view).stream().anyMatch(this::brings)
+                ? new Rows.Joined(Optional.empty())
+                : reader.assumed(TableName.of(view));
     }
 
-    /** Known only when each form tells all of its columns. */
-    private Optional<List<TableColumn>> columns(List<Rows> forms) {
-        List<TableColumn> columns = new ArrayList<>();
-        for (Rows rows : forms) {
-            Optional<List<TableColumn>> more = columns(rows);
-            if (more.isEmpty()) {
-                return Optional.empty();
-            }
-            columns.addAll(more.get());
+    /** Whether an explore itself brings the rows of a view. */
+    private boolean brings(ExploreIndex.Use use) {
+        return use.joinSql().isPresent()
+                || use.table()
+                        .filter(table -> isCall(model.rendered(use.view(), table)))
+                        .isPresent();
+    }
+
+    private DepthFirst.Step<String, List<Rows>> step(List<RowText> texts) {
+        see(texts);
+        List<String> views = RowText.views(texts).stream()
+                .filter(view -> model.view(view).isPresent())
+                .toList();
+        return new ToRead(reader, texts, views);
+    }
+
+    private void see(List<RowText> texts) {
+        RowText.views(texts).stream()
+                .filter(view -> model.view(view).isEmpty())
+                .forEach(view ->
+                        findings.viewUnknown(texts.getFirst().text().text().place(), view));
+    }
+
+    private Map<String, List<Rows>> circle(Map<String, List<Rows>> read) {
+        Set<String> views = new TreeSet<>(read.keySet());
+        views.forEach(view -> circles.put(view, views));
+        if (read.get(views.iterator().next()).getFirst() instanceof Rows.Queried queried) {
+            findings.circle(queried.text().text().place(), views);
         }
-        return Optional.of(columns);
+        return read;
     }
 
-    private Optional<List<TableColumn>> columns(Rows rows) {
-        return switch (rows) {
-            case Rows.Queried queried
-            when queried.lineage().isComplete() ->
-                Optional.of(queried.lineage().columns().stream()
-                        .map(OutputColumn::name)
-                        .map(name -> TableColumn.of(name.text()))
-                        .toList());
-            case Rows.Asked asked ->
-                Optional.of(
-                        asked.columns().keySet().stream().map(TableColumn::of).toList());
-            case Rows.Assumed assumed -> tables.columns(assumed.table());
-            case Rows.Queried _, Rows.Joined _ -> Optional.empty();
-        };
+    private record Known(List<Rows> rows) implements DepthFirst.Step<String, List<Rows>> {
+        @Override
+        public List<String> needs() {
+            return List.of();
+        }
+
+        @Override
+        public List<Rows> value(Function<String, Optional<List<Rows>>> known) {
+            return rows;
+        }
+    }
+
+    private record ToRead(RowReader reader, List<RowText> texts, List<String> needs)
+            implements DepthFirst.Step<String, List<Rows>> {
+        @Override
+        public List<Rows> value(Function<String, Optional<List<Rows>>> known) {
+            return texts.stream().<Rows>map(text -> reader.read(text, known)).toList();
+        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One thing that the rows of a view come from.
  *
- * @param query the text that names it, and what was read of that; empty where no text does
+ * @param query the text that names it, and what was read of that; empty where no text does. Its variant is conditional
+ *     only where not each branch of the text names the same
  * @param inExplore the explore that has it so, where the view itself does not; empty otherwise
  */
 public record Origin(Upstream upstream, Optional<Query> query, Optional<String> inExplore) {
@@ -23,6 +24,21 @@ public record Origin(Upstream upstream, Optional<Query> query, Optional<String> 
         record Explore(String explore) implements Upstream {}
     }
 
-    /** A text and what it reads. */
+    /**
+     * A text and what it reads.
+     *
+     * @param lineage other views are tables in it, named as they are in the text
+     */
     public record Query(QueryText text, QueryLineage lineage) {}
+
+    /**
+     * Whether it is a table of a name that nothing decides, so that it is none that a warehouse could have: it is made of
+     * Liquid that asks for what is not known, or of a constant without a value.
+     */
+    public boolean isUndecided() {
+        return upstream instanceof Upstream.Table table
+                && query.map(from -> from.text().text().written())
+                        .filter(written -> Undecided.isIn(table.name(), written))
+                        .isPresent();
+    }
 }

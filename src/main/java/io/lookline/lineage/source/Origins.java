@@ -1,8 +1,9 @@
 package io.lookline.lineage.source;
 
+import io.lookline.lineage.source.Origin.Upstream;
 import io.lookline.lookml.project.View;
 import io.lookline.sql.SourceTable;
-import io.lookline.sql.TableName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,43 +20,68 @@ final class Origins {
 
     /** Each upstream once. */
     List<Origin> of(View view) {
-        Map<Origin.Upstream, Origin> origins = new LinkedHashMap<>();
-        views.rows().of(view).stream()
-                .flatMap(rows -> of(rows, Optional.empty()))
-                .forEach(origin -> origins.putIfAbsent(origin.upstream(), origin));
+        Map<Upstream, Origin> origins = new LinkedHashMap<>();
+        List<Rows> own = views.rows().of(view);
+        add(own, view, Optional.empty(), origins);
+        boolean areOfExplore = own.getFirst() instanceof Rows.Joined;
         for (ExploreIndex.Use use : views.explores().reaching(view.name())) {
-            if (use.table().isPresent() || use.joinSql().isPresent()) {
-                views.in(use.explore()).rows(use.alias()).stream()
-                        .flatMap(rows -> of(rows, Optional.of(use.explore().name())))
-                        .forEach(origin -> origins.putIfAbsent(origin.upstream(), origin));
+            if (use.table().isPresent() || areOfExplore) {
+                List<Rows> rows = views.in(use.explore()).rows(use.alias());
+                add(rows, view, Optional.of(use.explore().name()), origins);
             }
         }
         return List.copyOf(origins.values());
     }
 
-    private Stream<Origin> of(Rows rows, Optional<String> explore) {
+    private void add(List<Rows> forms, View view, Optional<String> explore, Map<Upstream, Origin> origins) {
+        Map<Upstream, List<Origin>> found = new LinkedHashMap<>();
+        forms.stream().flatMap(rows -> of(rows, view, explore)).forEach(origin -> found.computeIfAbsent(
+                        origin.upstream(), _ -> new ArrayList<>(1))
+                .add(origin));
+        found.forEach((upstream, same) -> {
+            Origin first = same.getFirst();
+            origins.putIfAbsent(upstream, same.size() == forms.size() ? unconditional(first) : first);
+        });
+    }
+
+    private Stream<Origin> of(Rows rows, View view, Optional<String> explore) {
         return switch (rows) {
-            case Rows.Queried queried ->
-                queried.lineage().tables().stream()
-                        .flatMap(table -> upstream(table, queried).stream())
-                        .map(upstream -> new Origin(
-                                upstream, Optional.of(new Origin.Query(queried.text(), queried.lineage())), explore));
+            case Rows.Queried queried -> {
+                Optional<Origin.Query> query = Optional.of(queried.told());
+                yield queried.read().tables().stream()
+                        .flatMap(table -> upstream(table, queried, view).stream())
+                        .map(upstream -> new Origin(upstream, query, explore));
+            }
             case Rows.Asked asked ->
-                Stream.of(new Origin(new Origin.Upstream.Explore(asked.explore()), Optional.empty(), explore));
-            case Rows.Assumed(TableName table) ->
-                Stream.of(new Origin(new Origin.Upstream.Table(table, true), Optional.empty(), explore));
-            case Rows.Joined() -> Stream.empty();
+                asked.columns().areKnown()
+                        ? Stream.of(plain(new Upstream.Explore(asked.columns().explore()), explore))
+                        : Stream.empty();
+            case Rows.Assumed assumed -> Stream.of(plain(new Upstream.Table(assumed.table(), true), explore));
+            case Rows.Joined _ -> Stream.empty();
         };
     }
 
+    private static Origin plain(Upstream upstream, Optional<String> explore) {
+        return new Origin(upstream, Optional.empty(), explore);
+    }
+
     /** Of a join only what it brings counts, not the views that it is joined to. */
-    private static Optional<Origin.Upstream> upstream(SourceTable table, Rows.Queried queried) {
-        Optional<String> view = StandIn.view(table.name());
-        if (view.isEmpty()) {
-            return Optional.of(new Origin.Upstream.Table(table.name(), false));
+    private Optional<Upstream> upstream(SourceTable table, Rows.Queried queried, View view) {
+        Optional<String> other = StandIn.view(table.name());
+        if (other.isPresent()) {
+            return other.filter(name -> views.rows().obstacle(view.name(), name).isEmpty())
+                    .map(Upstream.OtherView::new);
         }
-        return queried.text().form() == QueryText.Form.JOIN
+        return StandIn.alias(table.name()).isPresent()
                 ? Optional.empty()
-                : view.map(Origin.Upstream.OtherView::new);
+                : Optional.of(new Upstream.Table(LookmlNames.in(table.name()), false));
+    }
+
+    /** What each branch of a text names is none of a branch. */
+    private static Origin unconditional(Origin origin) {
+        return new Origin(
+                origin.upstream(),
+                origin.query().map(query -> new Origin.Query(query.text().unconditional(), query.lineage())),
+                origin.inExplore());
     }
 }

@@ -5,6 +5,7 @@ import io.lookline.sql.Dialect;
 import io.lookline.sql.QueryLineage;
 import io.lookline.sql.SourceTable;
 import io.lookline.sql.SqlLineage;
+import io.lookline.sql.TableLineage;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,15 +21,28 @@ public final class QueryCache {
 
     private final Map<Key, QueryLineage> read = new HashMap<>();
 
-    private record Key(String sql, Dialect dialect) {}
+    private record Key(boolean table, String sql, Dialect dialect) {
+        QueryLineage read(Tables tables) {
+            return table ? TableLineage.of(sql, dialect, tables) : SqlLineage.of(sql, dialect, tables);
+        }
+    }
 
-    QueryLineage read(String sql, Dialect dialect, Tables tables) {
-        QueryLineage alone = read.computeIfAbsent(new Key(sql, dialect), key -> SqlLineage.of(key.sql, key.dialect));
+    QueryLineage query(String sql, Dialect dialect, Tables tables) {
+        return read(new Key(false, sql, dialect), tables);
+    }
+
+    /** @param text what stands behind a FROM */
+    QueryLineage table(String text, Dialect dialect, Tables tables) {
+        return read(new Key(true, text, dialect), tables);
+    }
+
+    private QueryLineage read(Key key, Tables tables) {
+        QueryLineage alone = read.computeIfAbsent(key, each -> each.read(Tables.UNKNOWN));
         boolean asks = alone.diagnostics().stream().anyMatch(each -> OPEN.contains(each.code()));
         return asks
                         && alone.tables().stream().map(SourceTable::name).anyMatch(table -> tables.columns(table)
                                 .isPresent())
-                ? SqlLineage.of(sql, dialect, tables)
+                ? key.read(tables)
                 : alone;
     }
 }

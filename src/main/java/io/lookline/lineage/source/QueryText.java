@@ -2,6 +2,7 @@ package io.lookline.lineage.source;
 
 import io.lookline.lookml.liquid.Variant;
 import io.lookline.lookml.project.RenderedText;
+import java.util.List;
 
 /**
  * One text that gives the rows of a view.
@@ -16,12 +17,19 @@ public record QueryText(Form form, RenderedText text, Variant variant) {
         TABLE_NAME,
         /** The SQL of a derived table. */
         DERIVED_TABLE,
-        /** {@code sql} of a join, which brings the rows of the view that it joins. */
+        /** {@code sql} of a join, which brings the rows of the view that it joins, or a function of columns that does. */
         JOIN
     }
 
     /** The text itself, without Liquid. */
     public String sql() {
         return variant.text();
+    }
+
+    /** The same text, as if it were the only one. */
+    QueryText unconditional() {
+        return variant.conditional()
+                ? new QueryText(form, text, new Variant(variant.text(), false, "", List.of()))
+                : this;
     }
 }

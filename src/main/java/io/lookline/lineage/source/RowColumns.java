@@ -1,111 +1,114 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lineage.source.Lead.Column;
 import io.lookline.sql.Quality;
 import io.lookline.sql.SourceColumn;
 import io.lookline.sql.SourceTable;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the columns of a view's rows are made of, within one scope. */
-final class RowColumns {
-    private final Tracer tracer;
-    private final Scope scope;
-
-    RowColumns(Tracer tracer, Scope scope) {
-        this.tracer = tracer;
-        this.scope = scope;
+/**
+ * What the columns of a view's rows are made of, as far as no join brings them by its SQL.
+ *
+ * @param view whose rows they are
+ */
+record RowColumns(ModelRows rows, String view) {
+    /** @param forms what the rows may be */
+    Traced of(Column column, List<Rows> forms) {
+        return forms.size() == 1
+                ? of(column, forms.getFirst())
+                : Traced.any(forms.stream().map(form -> of(column, form)).toList());
     }
 
-    /**
-     * @param alias a view in reach
-     * @param path a column and fields within it; empty for the row itself
-     */
-    Traced of(String alias, List<String> path) {
-        return Traced.all(
-                scope.rows(alias).stream().map(rows -> of(rows, alias, path)).toList());
-    }
-
-    /** Whether the rows are sure to have a column. */
-    boolean areKnown(String alias, String column) {
-        return scope.rows(alias).stream().anyMatch(rows -> switch (rows) {
-            case Rows.Queried queried -> queried.outputs().tells(column);
-            case Rows.Asked asked -> asked.columns().containsKey(column);
-            case Rows.Assumed _, Rows.Joined _ -> false;
-        });
-    }
-
-    private Traced of(Rows rows, String alias, List<String> path) {
-        return switch (rows) {
-            case Rows.Queried queried -> queried(queried, alias, path);
-            case Rows.Asked asked -> asked(asked, alias, path);
-            case Rows.Assumed assumed -> Traced.of(List.of(new Source.Column(assumed.table(), path)));
-            case Rows.Joined() ->
-                Traced.failed(new Cause(Code.LINEAGE_ROWS_UNSAID, alias)).outOfReach();
+    private Traced of(Column column, Rows form) {
+        return switch (form) {
+            case Rows.Queried queried -> queried(column, queried);
+            case Rows.Asked asked -> asked(column, asked.columns());
+            case Rows.Assumed assumed -> assumed(column, assumed);
+            case Rows.Joined _ ->
+                Traced.failed(Code.LINEAGE_ROWS_UNSAID, column.alias()).outOfReach();
         };
     }
 
-    private static Traced asked(Rows.Asked asked, String alias, List<String> path) {
-        List<String> fields = path.isEmpty() ? null : asked.columns().get(path.getFirst());
-        return fields == null
-                ? Traced.failed(new Cause(Code.LINEAGE_COLUMN_UNKNOWN, named(alias, path)))
-                : Traced.of(fields.stream()
-                        .<Source>map(field -> new Source.ExploreField(asked.explore(), field))
-                        .toList());
+    private Traced queried(Column column, Rows.Queried queried) {
+        return sources(column, queried)
+                .map(found -> traced(found, column, queried.text().text().written()))
+                .orElseGet(() -> failed(column, queried));
     }
 
-    private Traced queried(Rows.Queried queried, String alias, List<String> path) {
-        boolean join = queried.text().form() == QueryText.Form.JOIN;
-        if (queried.lineage().quality() != Quality.FULL) {
-            return unread(queried, alias, path);
+    private static Optional<Set<SourceColumn>> sources(Column column, Rows.Queried queried) {
+        if (queried.read().quality() != Quality.FULL) {
+            return tableAlone(queried).map(table -> Set.of(new SourceColumn(table.name(), column.path())));
         }
-        if (path.isEmpty() && !join) {
-            return Traced.NOTHING;
-        }
-        Optional<Set<SourceColumn>> found = queried.outputs().sources(path.isEmpty() ? List.of(JoinedRows.ROW) : path);
-        return found.map(columns -> join ? joined(columns) : derived(columns))
-                .orElseGet(() -> Traced.failed(new Cause(Code.LINEAGE_COLUMN_UNKNOWN, named(alias, path))));
+        return column.path().isEmpty()
+                ? Optional.of(row(queried))
+                : queried.outputs().sources(column.path());
     }
 
     /** A name that is no SQL to the grammar is one all the same. */
-    private static Traced unread(Rows.Queried queried, String alias, List<String> path) {
-        List<SourceTable> tables = queried.lineage().tables();
+    private static Optional<SourceTable> tableAlone(Rows.Queried queried) {
+        List<SourceTable> tables = queried.read().tables();
         return queried.text().form() == QueryText.Form.TABLE_NAME && tables.size() == 1
-                ? Traced.of(List.of(new Source.Column(tables.getFirst().name(), path)))
-                : Traced.failed(new Cause(Code.LINEAGE_SQL_UNREAD, alias));
+                ? Optional.of(tables.getFirst())
+                : Optional.empty();
     }
 
-    /** In a derived table only views stand for others, by their rows. */
-    private static Traced derived(Set<SourceColumn> columns) {
-        return Traced.of(columns.stream()
-                .<Source>map(column -> StandIn.view(column.table())
-                        .<Source>map(view -> new Source.ViewColumn(view, StandIn.path(column)))
-                        .orElseGet(() -> new Source.Column(column.table(), StandIn.path(column))))
-                .toList());
+    private static Set<SourceColumn> row(Rows.Queried queried) {
+        Set<SourceColumn> all = new LinkedHashSet<>();
+        queried.read().columns().forEach(column -> all.addAll(column.sources()));
+        return all;
     }
 
-    /** In a join the names are those of the explore, and fields stand beside columns. */
-    private Traced joined(Set<SourceColumn> columns) {
-        List<Traced> parts = new ArrayList<>();
-        for (SourceColumn column : columns) {
+    private static Traced asked(Column column, NativeColumns columns) {
+        return column.path().isEmpty()
+                ? columns.all()
+                : columns.find(column.path().getFirst()).orElseGet(() -> unknown(column));
+    }
+
+    private Traced assumed(Column column, Rows.Assumed assumed) {
+        return assumed.outputs().isEmpty() || column.path().isEmpty()
+                ? Traced.of(new Source.Column(assumed.table(), column.path()))
+                : assumed.outputs()
+                        .flatMap(outputs -> outputs.sources(column.path()))
+                        .map(found -> traced(found, column, ""))
+                        .orElseGet(() -> unknown(column));
+    }
+
+    /** @param written the text that the columns are named in */
+    Traced traced(Set<SourceColumn> found, Column asked, String written) {
+        Set<Source> sources = new LinkedHashSet<>();
+        Set<Cause> causes = new LinkedHashSet<>();
+        for (SourceColumn column : found) {
             List<String> path = StandIn.path(column);
-            Optional<String> view =
-                    StandIn.view(column.table()).filter(name -> scope.view(name).isPresent());
-            Optional<String> field = StandIn.field(column);
-            if (view.isEmpty()) {
-                parts.add(Traced.of(List.of(new Source.Column(column.table(), path))));
-            } else if (field.isPresent()) {
-                parts.add(tracer.field(view.get(), field.get()).part(path.subList(1, path.size())));
+            Optional<String> other = StandIn.view(column.table());
+            Optional<Code> obstacle = other.flatMap(name -> rows.obstacle(view, name));
+            if (obstacle.isPresent()) {
+                causes.add(new Cause(obstacle.get(), other.get()));
+            } else if (isUndecided(path, asked, written)) {
+                causes.add(new Cause(Code.LINEAGE_NAME_UNDECIDED, asked.toString()));
             } else {
-                parts.add(of(view.get(), path));
+                sources.add(other.<Source>map(name -> new Source.ViewColumn(name, path))
+                        .orElseGet(() -> new Source.Column(LookmlNames.in(column.table()), LookmlNames.in(path))));
             }
         }
-        return Traced.all(parts);
+        return new Traced(sources, causes, true, true);
     }
 
-    private static String named(String alias, List<String> path) {
-        return alias + "." + String.join(".", path);
+    private static boolean isUndecided(List<String> path, Column asked, String written) {
+        return path.stream()
+                .anyMatch(part -> Undecided.isIn(part, written) && !asked.path().contains(part));
+    }
+
+    static Traced failed(Column column, Rows.Queried queried) {
+        return queried.read().quality() == Quality.FULL
+                ? unknown(column)
+                : Traced.failed(Code.LINEAGE_SQL_UNREAD, column.alias());
+    }
+
+    private static Traced unknown(Column column) {
+        return Traced.failed(Code.LINEAGE_COLUMN_UNKNOWN, column.toString());
     }
 }

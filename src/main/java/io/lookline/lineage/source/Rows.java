@@ -1,32 +1,64 @@
 package io.lookline.lineage.source;
 
-import io.lookline.lookml.project.LookmlObject;
+import io.lookline.lookml.project.RenderedText;
 import io.lookline.sql.Outputs;
 import io.lookline.sql.QueryLineage;
+import io.lookline.sql.TableColumn;
 import io.lookline.sql.TableName;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a view, in one of the forms that its text allows. */
 sealed interface Rows {
-    /** @param outputs the columns of the query by their names */
-    record Queried(QueryText text, QueryLineage lineage, Outputs outputs) implements Rows {
-        Queried(QueryText text, QueryLineage lineage) {
-            this(text, lineage, lineage.outputs());
+    /** Whether they are sure to have a column, in whatever case. */
+    default boolean tell(String column) {
+        return switch (this) {
+            case Queried queried -> queried.outputs.tells(column);
+            case Asked asked -> asked.columns.find(column).isPresent();
+            case Assumed assumed ->
+                assumed.outputs.filter(known -> known.tells(column)).isPresent();
+            case Joined _ -> false;
+        };
+    }
+
+    /**
+     * @param read with names that stand for those of LookML
+     * @param outputs its columns by their names
+     */
+    record Queried(QueryText text, QueryLineage read, Outputs outputs) implements Rows {
+        Queried(QueryText text, QueryLineage read) {
+            this(text, read, read.outputs());
+        }
+
+        /** The text and what it reads, in the names of LookML. */
+        Origin.Query told() {
+            return new Origin.Query(text, LookmlNames.in(read));
+        }
+
+        boolean isJoin() {
+            return text.form() == QueryText.Form.JOIN;
+        }
+    }
+
+    /** A native derived table. */
+    record Asked(NativeColumns columns) implements Rows {}
+
+    /**
+     * Nothing is said, so that Looker takes the table of the view's name.
+     *
+     * @param outputs its columns; empty when they are not known
+     */
+    record Assumed(TableName table, Optional<Outputs> outputs) implements Rows {
+        static Assumed of(TableName table, Optional<List<TableColumn>> columns) {
+            return new Assumed(table, columns.map(known -> Outputs.of(table, known)));
         }
     }
 
     /**
-     * A native derived table.
+     * Only an explore tells what the rows are: nothing is said, and joins bring them by their SQL, or what is said unfolds
+     * columns of other views.
      *
-     * @param columns the fields of the explore that each column is made of, as {@code alias.field}
-     * @param source what the view says of it
+     * @param call that text
      */
-    record Asked(String explore, Map<String, List<String>> columns, LookmlObject source) implements Rows {}
-
-    /** Nothing is said, so that Looker takes the table of the view's name. */
-    record Assumed(TableName table) implements Rows {}
-
-    /** Nothing is said, and explores bring the rows by the SQL of a join. */
-    record Joined() implements Rows {}
+    record Joined(Optional<RenderedText> call) implements Rows {}
 }

@@ -1,6 +1,6 @@
 package io.lookline.lineage.source;
 
-import java.util.Collection;
+import io.lookline.diagnostic.Code;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,39 +16,52 @@ import java.util.Set;
 record Traced(Set<Source> sources, Set<Cause> causes, boolean direct, boolean inReach) {
     static final Traced NOTHING = new Traced(Set.of(), Set.of(), false, true);
 
-    static Traced of(Collection<Source> sources) {
-        return new Traced(new LinkedHashSet<>(sources), Set.of(), true, true);
+    static Traced of(Source source) {
+        return new Traced(Set.of(source), Set.of(), true, true);
     }
 
-    static Traced failed(Cause cause) {
-        return new Traced(Set.of(), Set.of(cause), false, true);
+    static Traced failed(Code code, String subject) {
+        return new Traced(Set.of(), Set.of(new Cause(code, subject)), false, true);
     }
 
     /** What several values are made of together; only one alone passes as it is. */
     static Traced all(List<Traced> several) {
-        if (several.size() == 1) {
-            return several.getFirst();
-        }
+        return several.size() == 1 ? several.getFirst() : union(several, false);
+    }
+
+    /** What one of several values is made of, whichever it is: what only some do not know is known. */
+    static Traced any(List<Traced> several) {
+        List<Traced> known = several.stream().filter(Traced::isKnown).toList();
+        List<Traced> counting = known.isEmpty() ? several : known;
+        return counting.size() == 1
+                ? counting.getFirst()
+                : union(counting, counting.stream().allMatch(Traced::direct));
+    }
+
+    private boolean isKnown() {
+        return causes.isEmpty() || !sources.isEmpty();
+    }
+
+    private static Traced union(List<Traced> several, boolean direct) {
         Set<Source> sources = new LinkedHashSet<>();
         Set<Cause> causes = new LinkedHashSet<>();
-        several.forEach(each -> {
+        boolean inReach = true;
+        for (Traced each : several) {
             sources.addAll(each.sources);
             causes.addAll(each.causes);
-        });
-        return new Traced(sources, causes, false, several.stream().allMatch(Traced::inReach));
+            inReach &= each.inReach;
+        }
+        return new Traced(sources, causes, direct, inReach);
     }
 
     /** A part of the value by its path; of a computed one nothing is known but that it is within. */
     Traced part(List<String> path) {
-        return direct && !path.isEmpty()
-                ? new Traced(
-                        new LinkedHashSet<>(sources.stream()
-                                .map(source -> source.part(path))
-                                .toList()),
-                        causes,
-                        true,
-                        inReach)
-                : this;
+        if (!direct || path.isEmpty()) {
+            return this;
+        }
+        Set<Source> parts = new LinkedHashSet<>();
+        sources.forEach(source -> parts.add(source.part(path)));
+        return new Traced(parts, causes, true, inReach);
     }
 
     Traced computed() {

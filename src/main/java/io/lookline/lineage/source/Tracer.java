@@ -1,37 +1,27 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
-import io.lookline.lookml.liquid.Input;
-import io.lookline.lookml.liquid.Variant;
-import io.lookline.lookml.project.LookmlObject;
-import io.lookline.lookml.project.References;
-import io.lookline.lookml.project.RenderedText;
+import io.lookline.lineage.source.Lead.Goal;
 import io.lookline.lookml.project.View;
-import io.lookline.sql.Expressions;
-import io.lookline.sql.Identifier;
-import io.lookline.sql.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Follows the fields of views to where their values come from, within one scope. */
 final class Tracer {
-    private static final int DEEPEST = 200;
-    private static final String TABLE = "TABLE";
-
     private final ModelViews views;
     private final Scope scope;
-    private final RowColumns columns;
-    private final Map<String, Traced> known = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final FieldLeads leads;
+    private final DepthFirst<Goal, Traced> values = new DepthFirst<>(this::begin, Tracer::circle);
 
     Tracer(ModelViews views, Scope scope) {
         this.views = views;
         this.scope = scope;
-        this.columns = new RowColumns(this, scope);
+        this.leads = new FieldLeads(views, scope);
     }
 
     /** The rows of a view in reach. */
@@ -40,101 +30,59 @@ final class Tracer {
     }
 
     /**
-     * A field by a reference, which may name a time frame of a group.
-     *
-     * @param alias the name of its view in the scope
+     * @param alias the name of a view in the scope
+     * @param field the declared name of one of its fields
      */
-    Traced field(String alias, String name) {
-        return scope.view(alias)
-                .map(view -> views.fields(view)
-                        .find(name)
-                        .map(field -> field(alias, view, field))
-                        .orElseGet(() -> Traced.failed(new Cause(Code.LINEAGE_FIELD_UNKNOWN, alias + "." + name))))
-                .orElseGet(() -> elsewhere(alias, name));
+    Traced field(String alias, String field) {
+        return values.of(new Lead.Field(alias, field));
     }
 
-    Traced field(String alias, View view, LookmlObject field) {
-        String key = alias + "." + field.name();
-        Traced traced = known.get(key);
-        if (traced != null) {
-            return traced;
-        }
-        if (open.size() >= DEEPEST || !open.add(key)) {
-            return Traced.failed(new Cause(Code.LINEAGE_CYCLE, key));
-        }
-        traced = trace(alias, view, field);
-        open.remove(key);
-        known.put(key, traced);
-        return traced;
+    private DepthFirst.Step<Goal, Traced> begin(Goal goal) {
+        return switch (goal) {
+            case Lead.Field(String alias, String name) -> {
+                View view = scope.view(alias).orElseThrow();
+                yield new Made(views.fields().of(view).reads(name).stream()
+                        .map(read -> leads.of(read, alias))
+                        .toList());
+            }
+            case Lead.Column column -> new Made(new JoinColumns(leads).of(column, scope.rows(column.alias())));
+        };
     }
 
-    /** A field of a view that is not in reach here, and perhaps in an explore. */
-    private Traced elsewhere(String alias, String name) {
-        return views.model()
-                .view(alias)
-                .flatMap(view -> views.fields(view).find(name).map(field -> new Source.ViewField(alias, field.name())))
-                .map(source -> Traced.of(List.of(source)))
-                .orElseGet(() -> Traced.failed(new Cause(Code.LINEAGE_FIELD_UNKNOWN, alias + "." + name)))
-                .outOfReach();
+    /** Each thing in a circle is made of what all of them are made of. */
+    private static Map<Goal, Traced> circle(Map<Goal, Traced> alone) {
+        Traced together = Traced.all(List.copyOf(alone.values())).computed();
+        Map<Goal, Traced> values = new HashMap<>();
+        alone.keySet()
+                .forEach(goal -> values.put(
+                        goal, Traced.all(List.of(together, Traced.failed(Code.LINEAGE_CYCLE, goal.toString())))));
+        return values;
     }
 
-    private Traced trace(String alias, View view, LookmlObject field) {
-        if (FieldParts.isPlainColumn(field)) {
-            return columns.of(alias, List.of(field.name()));
+    /** A value on the way to what it is made of. */
+    private record Made(List<Lead> leads) implements DepthFirst.Step<Goal, Traced> {
+        @Override
+        public List<Goal> needs() {
+            return leads.stream()
+                    .flatMap(lead -> lead instanceof Lead.To to ? Stream.of(to.goal()) : Stream.empty())
+                    .toList();
         }
-        List<Traced> parts = new ArrayList<>();
-        for (LookmlObject.Located place : FieldParts.expressions(field)) {
-            addExpression(views.model().rendered(view, place), alias, parts);
-        }
-        FieldParts.references(field)
-                .forEach(name -> parts.add(reference(name, alias).computed()));
-        if (FieldParts.isCount(field)) {
-            views.fields(view)
-                    .primaryKey()
-                    .ifPresent(key -> parts.add(field(alias, view, key).computed()));
-        }
-        return Traced.all(parts);
-    }
 
-    private void addExpression(RenderedText text, String alias, List<Traced> parts) {
-        for (Variant variant : text.variants()) {
-            List<Mention> mentions = Expressions.mentions(variant.text(), views.dialect());
-            mentions.forEach(mention -> parts.add(mention(mention, alias)));
+        @Override
+        public Traced value(Function<Goal, Optional<Traced>> known) {
+            List<Traced> parts = new ArrayList<>(leads.size());
+            for (Lead lead : leads) {
+                parts.add(
+                        switch (lead) {
+                            case Lead.Told(Traced traced) -> traced;
+                            case Lead.To(Goal goal, List<String> path, boolean alone) -> {
+                                Traced part =
+                                        known.apply(goal).orElse(Traced.NOTHING).part(path);
+                                yield alone ? part : part.computed();
+                            }
+                        });
+            }
+            return Traced.all(parts);
         }
-        text.inputs().stream()
-                .filter(input -> input.kind() == Input.Kind.VALUE)
-                .forEach(input -> parts.add(reference(input.name(), alias).computed()));
-    }
-
-    private Traced mention(Mention mention, String alias) {
-        List<String> path = mention.path().stream().map(Identifier::text).toList();
-        Traced traced = mention.template().isPresent()
-                ? template(mention.template().get(), path, alias)
-                : bare(path, alias, mention.alone());
-        return mention.alone() ? traced : traced.computed();
-    }
-
-    private Traced template(String template, List<String> path, String alias) {
-        return template.equals(TABLE)
-                ? columns.of(alias, path)
-                : reference(template, alias).part(path);
-    }
-
-    private Traced reference(String text, String alias) {
-        return References.of(text)
-                .map(each -> field(each.view().orElse(alias), each.field()))
-                .orElse(Traced.NOTHING);
-    }
-
-    /** Names that SQL alone would understand: of a view in reach, or of a column where that is sure. */
-    private Traced bare(List<String> path, String alias, boolean alone) {
-        String first = path.getFirst();
-        if (path.size() > 1 && scope.view(first).isPresent()) {
-            return columns.of(first, path.subList(1, path.size()));
-        }
-        if (alone && path.size() == 1 || columns.areKnown(alias, first)) {
-            return columns.of(alias, path);
-        }
-        return path.size() > 1 && views.explores().isAlias(first) ? Traced.NOTHING.outOfReach() : Traced.NOTHING;
     }
 }

@@ -2,56 +2,60 @@ package io.lookline.lineage.source;
 
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.View;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The fields of a view by the names that references use: a dimension group under those of its time frames too. */
+/** The fields of a view by the names that references use, and what their declarations read. */
 final class ViewFields {
-    private static final String GROUP = "dimension_group";
+    private static final Set<String> INPUTS = Set.of("filter", "parameter");
 
+    private final FieldReader reader;
     private final Map<String, LookmlObject> declared = new LinkedHashMap<>();
+    private final Map<String, List<Read>> reads = new HashMap<>();
+    private final Optional<String> primaryKey;
 
-    ViewFields(View view) {
+    ViewFields(View view, FieldReader reader) {
+        this.reader = reader;
         view.fields().forEach(field -> declared.put(field.name(), field));
-    }
-
-    /** By the names of their declarations, in the order of the view. */
-    Map<String, LookmlObject> declared() {
-        return declared;
-    }
-
-    Optional<LookmlObject> find(String name) {
-        return Optional.ofNullable(declared.get(name)).or(() -> timeframe(name)).or(() -> duration(name));
-    }
-
-    Optional<LookmlObject> primaryKey() {
-        return declared.values().stream()
+        this.primaryKey = declared.values().stream()
                 .filter(field -> field.isYes("primary_key"))
+                .map(LookmlObject::name)
                 .findFirst();
+    }
+
+    /** The declared names of those that give a value, in the order of the view. */
+    List<String> values() {
+        return declared.values().stream()
+                .filter(field -> !isInput(field))
+                .map(LookmlObject::name)
+                .toList();
+    }
+
+    /** The declared name of the field that a reference names: a dimension group goes by those of its time frames too. */
+    Optional<String> find(String name) {
+        LookmlObject exact = declared.get(name);
+        return exact != null && !Timeframe.isGroup(exact)
+                ? Optional.of(name)
+                : Timeframe.group(name, declared::get)
+                        .or(() -> Optional.ofNullable(exact))
+                        .map(LookmlObject::name);
+    }
+
+    /** @param name a declared one */
+    List<Read> reads(String name) {
+        return reads.computeIfAbsent(name, _ -> reader.reads(declared.get(name), primaryKey));
+    }
+
+    /** Whether a field is only asked for a value, and gives none. */
+    static boolean isInput(LookmlObject field) {
+        return INPUTS.contains(kind(field));
     }
 
     static String kind(LookmlObject field) {
         return field.last().block().key();
-    }
-
-    /** {@code created_date} of the group {@code created}. */
-    private Optional<LookmlObject> timeframe(String name) {
-        for (int at = name.lastIndexOf('_'); at > 0; at = name.lastIndexOf('_', at - 1)) {
-            LookmlObject group = declared.get(name.substring(0, at));
-            if (group != null && kind(group).equals(GROUP)) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code hours_open} of the group {@code open}. */
-    private Optional<LookmlObject> duration(String name) {
-        int at = name.indexOf("s_");
-        return at < 0
-                ? Optional.empty()
-                : Optional.ofNullable(declared.get(name.substring(at + 2)))
-                        .filter(group -> kind(group).equals(GROUP));
     }
 }

@@ -1,0 +1,68 @@
+package io.lookline.lineage.source;
+
+import io.lookline.sql.Identifier;
+import io.lookline.sql.OutputColumn;
+import io.lookline.sql.QueryLineage;
+import io.lookline.sql.SourceColumn;
+import io.lookline.sql.SourceTable;
+import io.lookline.sql.SqlDiagnostic;
+import io.lookline.sql.TableName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the names of LookML back where others stood for them while a query was read. */
+final class LookmlNames {
+    private LookmlNames() {}
+
+    static QueryLineage in(QueryLineage read) {
+        boolean concerned = read.tables().stream().anyMatch(table -> isIn(table.name()))
+                || read.target().filter(LookmlNames::isIn).isPresent()
+                || read.diagnostics().stream().anyMatch(each -> StandIn.isIn(each.message()));
+        return concerned ? written(read) : read;
+    }
+
+    static TableName in(TableName table) {
+        return isIn(table)
+                ? new TableName(table.parts().stream()
+                        .map(part -> new Identifier(StandIn.written(part.text()), part.quoted()))
+                        .toList())
+                : table;
+    }
+
+    static List<String> in(List<String> path) {
+        return path.stream().anyMatch(StandIn::isIn)
+                ? path.stream().map(StandIn::written).toList()
+                : path;
+    }
+
+    private static boolean isIn(TableName table) {
+        return table.parts().stream().anyMatch(part -> StandIn.isIn(part.text()));
+    }
+
+    private static QueryLineage written(QueryLineage read) {
+        return new QueryLineage(
+                read.quality(),
+                read.tables().stream()
+                        .map(table -> new SourceTable(in(table.name()), table.offset()))
+                        .toList(),
+                read.columns().stream().map(LookmlNames::written).toList(),
+                written(read.filters()),
+                read.target().map(LookmlNames::in),
+                read.diagnostics().stream()
+                        .map(each -> new SqlDiagnostic(
+                                each.code(), each.offset(), each.line(), StandIn.written(each.message())))
+                        .toList());
+    }
+
+    private static OutputColumn written(OutputColumn column) {
+        return new OutputColumn(
+                column.name(), column.kind(), written(column.sources()), written(column.filters()), column.hidden());
+    }
+
+    private static Set<SourceColumn> written(Set<SourceColumn> columns) {
+        Set<SourceColumn> written = new LinkedHashSet<>();
+        columns.forEach(column -> written.add(new SourceColumn(in(column.table()), in(column.path()))));
+        return written;
+    }
+}

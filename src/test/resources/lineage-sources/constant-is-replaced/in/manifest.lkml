@@ -1,0 +1,3 @@
+project_name: "example"
+constant: schema { value: "shop" }
+constant: column { value: "order_id" }

@@ -1,0 +1,9 @@
+view: one { sql_table_name: orders ;; dimension: id {} }
+view: two { sql_table_name: shop.orders ;; dimension: id {} }
+view: three { sql_table_name: "db"."shop"."Orders" ;; dimension: id {} }
+view: four { sql_table_name: server.db.shop.orders ;; dimension: id {} }
+view: back_ticked { sql_table_name: `p-x.d.orders` ;; dimension: id {} }
+view: back_ticked_each { sql_table_name: `p-x`.`d`.`orders` ;; dimension: id {} }
+view: dashed { sql_table_name: p-x.d.orders ;; dimension: id {} }
+view: empty_part { sql_table_name: db..orders ;; dimension: id {} }
+view: wildcard { sql_table_name: `p.d.events_*` ;; dimension: id {} }

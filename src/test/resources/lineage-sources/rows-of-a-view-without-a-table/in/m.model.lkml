@@ -1,0 +1,1 @@
+view: orders { dimension: id {} dimension: name { sql: ${TABLE}.nested.name ;; } }

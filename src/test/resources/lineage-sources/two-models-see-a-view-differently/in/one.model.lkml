@@ -1,0 +1,2 @@
+include: "views.view"
+view: +orders { sql_table_name: one.orders ;; }
