@@ -49,7 +49,7 @@ public final class ListedLineage {
         Context context = Context.NONE.inModel(explore.model()).inExplore(explore.name());
         explore.tables().forEach((alias, text) -> {
             List<QueryLineage> read = Template.of(text).render(context).texts().stream()
-                    .map(name -> queries.read("SELECT * FROM " + name, dialect, tables))
+                    .map(name -> queries.table(name, dialect, tables))
                     .toList();
             rows.put(alias, read);
             outputs.put(alias, read.stream().map(QueryLineage::outputs).toList());
@@ -70,21 +70,21 @@ public final class ListedLineage {
     /** What its fields are made of, by their full names. */
     public Map<String, FieldLineage> fields() {
         Map<String, FieldLineage> fields = new LinkedHashMap<>();
-        explore.fields().keySet().forEach(name -> fields.put(name, FieldLineage.of(field(name))));
+        explore.fields().keySet().forEach(name -> fields.put(name, FieldLineage.of(List.of(field(name)))));
         return fields;
     }
 
     private Traced field(String name) {
         String sql = explore.fields().get(name);
         if (sql == null) {
-            return Traced.failed(new Cause(Code.LINEAGE_FIELD_UNKNOWN, name));
+            return Traced.failed(Code.LINEAGE_FIELD_UNKNOWN, name);
         }
         Traced traced = known.get(name);
         if (traced != null) {
             return traced;
         }
         if (!open.add(name)) {
-            return Traced.failed(new Cause(Code.LINEAGE_CYCLE, name));
+            return Traced.failed(Code.LINEAGE_CYCLE, name);
         }
         String alias = name.substring(0, Math.max(0, name.indexOf('.')));
         traced = expression(sql, alias);
@@ -126,7 +126,7 @@ public final class ListedLineage {
             return Traced.NOTHING;
         }
         if (!outputs.containsKey(alias)) {
-            return Traced.failed(new Cause(Code.LINEAGE_ROWS_UNSAID, alias));
+            return Traced.failed(Code.LINEAGE_ROWS_UNSAID, alias);
         }
         Set<Source> sources = new LinkedHashSet<>();
         for (Outputs each : outputs.get(alias)) {
@@ -135,7 +135,7 @@ public final class ListedLineage {
             }
         }
         return sources.isEmpty()
-                ? Traced.failed(new Cause(Code.LINEAGE_COLUMN_UNKNOWN, alias + "." + String.join(".", path)))
-                : Traced.of(sources);
+                ? Traced.failed(Code.LINEAGE_COLUMN_UNKNOWN, alias + "." + String.join(".", path))
+                : new Traced(sources, Set.of(), true, true);
     }
 }

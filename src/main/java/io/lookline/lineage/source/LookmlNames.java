@@ -57,7 +57,12 @@ final class LookmlNames {
 
     private static OutputColumn written(OutputColumn column) {
         return new OutputColumn(
-                column.name(), column.kind(), written(column.sources()), written(column.filters()), column.hidden());
+                column.name(),
+                column.kind(),
+                written(column.sources()),
+                written(column.filters()),
+                column.hidden(),
+                column.fields().stream().map(LookmlNames::written).toList());
     }
 
     private static Set<SourceColumn> written(Set<SourceColumn> columns) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,14 @@ public final class ModelLineage {
         Map<String, FieldLineage> fields = new LinkedHashMap<>();
         views.fields().of(view).values().forEach(field -> fields.put(field, lineage(view, field, alone)));
         return fields;
+    }
+
+    /**
+     * The fields of a view that are columns of its rows as they are, by the column's path in lower case with dots between
+     * its parts: under which names what reads the view's rows finds them in the catalog.
+     */
+    public Map<String, Set<String>> passedColumns(View view) {
+        return PassedColumns.of(views.fields().of(view));
     }
 
     /**

@@ -46,6 +46,11 @@ final class ViewFields {
     }
 
     /** @param name a declared one */
+    boolean isMeasure(String name) {
+        return kind(declared.get(name)).equals("measure");
+    }
+
+    /** @param name a declared one */
     List<Read> reads(String name) {
         return reads.computeIfAbsent(name, _ -> reader.reads(declared.get(name), primaryKey));
     }
