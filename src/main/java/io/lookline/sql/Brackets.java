@@ -35,7 +35,10 @@ record Brackets(Dialect dialect) implements Rewriting.Rule {
             if (dialect == Dialect.BIGQUERY && namesTable(pieces, at)) {
                 return table(pieces, at);
             }
-            return isIndex(pieces.last()) ? pieces.groupEnd(at, '[', ']') : at;
+            if (!isIndex(pieces.last())) {
+                return at;
+            }
+            return isKey(pieces, at) ? key(pieces, at) : pieces.groupEnd(at, '[', ']');
         }
         return each.is('<') && pieces.last().isAny(TYPES) ? type(pieces, at) : at;
     }
@@ -43,6 +46,21 @@ record Brackets(Dialect dialect) implements Rewriting.Rule {
     /** An index says nothing of where a value comes from. */
     private static boolean isIndex(Lexeme last) {
         return last.is(')') || last.isNamePart() && !last.isAny(BEFORE_VALUES);
+    }
+
+    private boolean isKey(Pieces pieces, int at) {
+        return dialect.has(Trait.COLON_PATHS)
+                && pieces.last().isNamePart()
+                && pieces.at(at + 1).kind() == Lexeme.Kind.STRING
+                && pieces.at(at + 2).is(']');
+    }
+
+    /** {@code a['k']} is {@code a:k}. */
+    private static int key(Pieces pieces, int at) {
+        Lexeme key = pieces.at(at + 1);
+        pieces.write(key, ":");
+        pieces.write(new Lexeme(Lexeme.Kind.NAME, key.start(), key.end(), key.text()));
+        return at + 3;
     }
 
     /** What an array or a structure is made of; where a value is cast to it, any type will do. */

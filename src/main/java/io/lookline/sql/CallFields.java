@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Puts parentheses around a call of which all fields are taken: {@code (f(x)).*} is what the grammar knows. */
+/** Puts a call around a value of which all fields are taken: the grammar has {@code (f(x)).*} alone. */
 final class CallFields {
+    private static final String[] BEFORE_VALUES = {"SELECT", "DISTINCT", "ALL"};
+
     private CallFields() {}
 
     static List<Lexeme> wrapped(List<Lexeme> lexemes) {
@@ -15,27 +17,29 @@ final class CallFields {
             if (lexemes.get(i).is('(')) {
                 open.push(i);
             } else if (lexemes.get(i).is(')') && !open.isEmpty()) {
-                int name = start(lexemes, open.pop());
-                if (name >= 0 && isStar(lexemes, i + 1)) {
-                    insertions.around(name, "(");
-                    insertions.before(i + 1, ")");
+                int start = start(lexemes, open.pop());
+                if (isStar(lexemes, i + 1)) {
+                    insertions.around(start, "(", "ANY_VALUE", "(");
+                    insertions.before(i + 1, ")", ")");
                 }
             }
         }
         return insertions.applied();
     }
 
-    /** Where the name of a function begins; -1 when there is none before the parenthesis. */
+    /** Where the name of a function begins, or else the parenthesis. */
     private static int start(List<Lexeme> lexemes, int open) {
         int start = open;
-        while (start > 0 && lexemes.get(start - 1).isNamePart()) {
+        while (start > 0
+                && lexemes.get(start - 1).isNamePart()
+                && !lexemes.get(start - 1).isAny(BEFORE_VALUES)) {
             start--;
             if (start == 0 || !lexemes.get(start - 1).is('.')) {
                 return start;
             }
             start--;
         }
-        return -1;
+        return start;
     }
 
     private static boolean isStar(List<Lexeme> lexemes, int at) {

@@ -21,6 +21,7 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
     Inputs of(Column column) {
         List<Identifier> parts = Written.column(column, reading.dialect());
         if (Written.isValue(parts, reading.dialect())
+                || reading.isVariable(parts)
                 || bound.contains(reading.names().key(parts.getFirst()))) {
             return Inputs.NONE;
         }

@@ -164,9 +164,7 @@ final class ExpressionInputs extends InputVisitor {
 
     /** The value of a query is that of its columns. */
     private Inputs query(Select select) {
-        List<OutputColumn> columns = queries.columns(select, scope, scope.common());
-        Inputs value = Inputs.all(columns.stream().map(OutputColumn::inputs).toList());
-        return Structures.isRow(select) ? value.with(columns) : value;
+        return Structures.value(select, queries.columns(select, scope, scope.common()));
     }
 
     @Override

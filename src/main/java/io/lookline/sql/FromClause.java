@@ -71,7 +71,7 @@ record FromClause(Queries queries, Scope scope) {
                 query(query, alias, lateral ? scope : scope.outer().orElse(null));
             case ParenthesedFromItem inside -> {
                 Scope inner = new Scope(
-                        scope.outer().orElse(null),
+                        lateral ? scope : scope.outer().orElse(null),
                         scope.common(),
                         queries.reading().names());
                 FromClause clause = new FromClause(queries, inner);
@@ -98,10 +98,12 @@ record FromClause(Queries queries, Scope scope) {
         Optional<List<OutputColumn>> common =
                 parts.size() == 1 ? scope.common().find(parts.getFirst()) : Optional.empty();
         TableName name = new TableName(parts);
-        List<OutputColumn> columns = common.or(() -> reading.made(name)).orElseGet(() -> {
-            reading.table(name, reading.offset(table));
-            return TableColumns.of(name, reading.columns(name));
-        });
+        List<OutputColumn> columns = common.or(() -> reading.made(name))
+                .or(() -> name.isNothing() ? Optional.of(List.of()) : Optional.empty())
+                .orElseGet(() -> {
+                    reading.table(name, reading.offset(table));
+                    return TableColumns.of(name, reading.columns(name));
+                });
         return new Relation(
                 alias.or(() -> Optional.of(parts.getLast())),
                 alias.isPresent() ? List.of() : parts,

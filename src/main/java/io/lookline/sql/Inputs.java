@@ -72,6 +72,12 @@ record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direc
         return fields.isEmpty() && direct ? OutputColumn.stars(values) : fields;
     }
 
+    /** All that is within it, of which nothing more is told when it is computed. */
+    List<OutputColumn> opened() {
+        List<OutputColumn> told = everything();
+        return told.isEmpty() && !values.isEmpty() ? OutputColumn.stars(values) : told;
+    }
+
     /** A part of the value by its name; of a computed one nothing is known but that it is within. */
     Inputs part(String name) {
         return new Columns(fields)

@@ -14,7 +14,7 @@ final class Insertions {
         this.lexemes = lexemes;
     }
 
-    /** Behind what is put there already. */
+    /** Behind what is put there already; the number of pieces is the place behind the last one. */
     void before(int place, String... texts) {
         before.computeIfAbsent(place, _ -> new ArrayList<>()).addAll(at(place, texts));
     }
@@ -25,15 +25,10 @@ final class Insertions {
     }
 
     private List<Lexeme> at(int place, String... texts) {
-        Lexeme next = lexemes.get(place);
+        Lexeme next = lexemes.get(Math.min(place, lexemes.size() - 1));
         List<Lexeme> inserted = new ArrayList<>();
         for (String text : texts) {
-            boolean word = Character.isLetter(text.charAt(0));
-            inserted.add(new Lexeme(
-                    word ? Lexeme.Kind.WORD : Lexeme.Kind.SYMBOL,
-                    next.start(),
-                    word ? next.end() : next.start(),
-                    text));
+            inserted.add(Lexeme.written(text, next));
         }
         return inserted;
     }
@@ -47,6 +42,7 @@ final class Insertions {
             all.addAll(before.getOrDefault(i, List.of()));
             all.add(lexemes.get(i));
         }
+        all.addAll(before.getOrDefault(lexemes.size(), List.of()));
         return all;
     }
 }

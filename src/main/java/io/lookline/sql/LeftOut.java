@@ -4,6 +4,11 @@ package io.lookline.sql;
 record LeftOut(Dialect dialect) implements Rewriting.Rule {
     private static final String[] CLAUSES = {"FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "UNION"};
 
+    private static final String[] KINDS_OF_JOIN = {"ANTI", "SEMI", "GLOBAL", "ANY", "ALL", "POSITIONAL"};
+    private static final String[] JOINS = {
+        "JOIN", "LEFT", "RIGHT", "INNER", "FULL", "OUTER", "ANY", "ALL", "SEMI", "ANTI", "ASOF"
+    };
+
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
@@ -17,8 +22,20 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         if (each.is("COPY") && next.is("GRANTS") || each.isAny("IGNORE", "RESPECT") && next.is("NULLS")) {
             return at + 2;
         }
-        if (each.isAny("ANTI", "SEMI") && next.is("JOIN")) {
+        if (each.isAny(KINDS_OF_JOIN) && next.isAny(JOINS) || each.is("GLOBAL") && next.isAny("IN", "NOT")) {
             return at + 1;
+        }
+        if (each.is("ANY") && pieces.last().is('(') && next.is("ORDER")) {
+            pieces.write(each);
+            return orderEnd(pieces, at + 1);
+        }
+        if (each.is("DEFAULT") && next.is("ON") && pieces.at(at + 2).is("NULL")) {
+            return pieces.groupEnd(at, '(', ')');
+        }
+        if (each.isAny("DISTRIBUTE", "SORT", "CLUSTER")
+                && next.is("BY")
+                && !pieces.last().is('(')) {
+            return orderEnd(pieces, at + 2);
         }
         if (each.is("TABLESAMPLE")) {
             return pieces.groupEnd(at, '(', ')');
@@ -29,6 +46,10 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         }
         if (each.is("WITH")) {
             return with(pieces, at, next);
+        }
+        if (each.is("SEL") && (pieces.last().is('(') || pieces.last().isAny("ALL", "UNION") || at == 0)) {
+            pieces.write(each, "SELECT");
+            return at + 1;
         }
         return each.text().startsWith("@") && next.is(':') && pieces.at(at + 2).is('=') ? at + 3 : at;
     }
@@ -41,6 +62,19 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
                 || next.isAny(CLAUSES)
                 || next.is("SELECT") && pieces.last().is(')')
                 || pieces.last().is("SELECT");
+    }
+
+    /** How rows are spread and sorted for no order of the result says nothing. */
+    private static int orderEnd(Pieces pieces, int from) {
+        int depth = 0;
+        for (int i = from; i < pieces.size(); i++) {
+            Lexeme each = pieces.at(i);
+            depth += each.is('(') ? 1 : each.is(')') ? -1 : 0;
+            if (depth < 0 || depth == 0 && each.isAny("SORT", "LIMIT", "UNION", "EXCEPT", "INTERSECT")) {
+                return i;
+            }
+        }
+        return pieces.size();
     }
 
     /** {@code WITH NO DATA} of a table that is made, and the columns of SQL Server's OPENJSON. */

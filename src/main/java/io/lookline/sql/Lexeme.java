@@ -21,6 +21,12 @@ record Lexeme(Kind kind, int start, int end, String text) {
         SYMBOL
     }
 
+    /** A word or a symbol that the text does not have; it stands where a piece of it stands. */
+    static Lexeme written(String text, Lexeme place) {
+        boolean word = Character.isLetter(text.charAt(0)) || text.charAt(0) == '`';
+        return new Lexeme(word ? Kind.WORD : Kind.SYMBOL, place.start, word ? place.end : place.start, text);
+    }
+
     boolean is(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }

@@ -67,6 +67,7 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 .or(() -> value(name, scope))
                 .or(() -> among(scope, relation -> relation.columns().listed(name), name))
                 .or(() -> ownRow(name, scope))
+                .or(() -> scalar(name, scope))
                 .or(() -> aliasesInSelect ? alias(List.of(name), scope) : Optional.empty())
                 .or(() -> among(
                         scope,
@@ -81,6 +82,16 @@ record NameFinder(Names names, boolean aliasesInSelect) {
     /** The alias of a table is its row. */
     private static Optional<Found> ownRow(Identifier name, Scope scope) {
         return scope.relation(name).map(relation -> new Found(relation.whole(), false));
+    }
+
+    /** ClickHouse's {@code WITH a + 1 AS x}, a value as a common table of one column. */
+    private Optional<Found> scalar(Identifier name, Scope scope) {
+        return names.dialect() == Dialect.CLICKHOUSE
+                ? scope.common()
+                        .find(name)
+                        .filter(columns -> columns.size() == 1)
+                        .map(columns -> new Found(columns.getFirst().inputs(), false))
+                : Optional.empty();
     }
 
     private Optional<Found> among(Scope scope, Function<Relation, Optional<Inputs>> search, Identifier name) {

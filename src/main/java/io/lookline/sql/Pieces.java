@@ -48,12 +48,7 @@ final class Pieces {
     /** Words and symbols that the statement does not have; they stand where one of its pieces stands. */
     void write(Lexeme place, String... texts) {
         for (String text : texts) {
-            boolean word = Character.isLetter(text.charAt(0)) || text.charAt(0) == '`';
-            out.add(new Lexeme(
-                    word ? Lexeme.Kind.WORD : Lexeme.Kind.SYMBOL,
-                    place.start(),
-                    word ? place.end() : place.start(),
-                    text));
+            out.add(Lexeme.written(text, place));
         }
     }
 

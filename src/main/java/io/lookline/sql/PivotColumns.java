@@ -28,14 +28,14 @@ record PivotColumns(Queries queries, Scope scope) {
         for (Expression on : pivot.getOnExpressions()) {
             Expression value = on instanceof InExpression in ? in.getLeftExpression() : on;
             Inputs inputs = inputs(value);
-            used.addAll(names(value));
+            used.addAll(MentionedNames.of(value));
             spread = spread.and(inputs.asFilters());
             names = names.flatMap(before -> values(on).flatMap(values -> combined(before, values)));
         }
         List<OutputColumn> made = new ArrayList<>();
         for (SelectItem<Function> using : items(pivot)) {
             Inputs inputs = inputs(using.getExpression());
-            used.addAll(names(using.getExpression()));
+            used.addAll(MentionedNames.of(using.getExpression()));
             made.add(OutputColumn.of(called(using, items(pivot).size() > 1), inputs.and(spread)));
         }
         List<OutputColumn> columns = new ArrayList<>(kept(pivot, used));
@@ -71,12 +71,6 @@ record PivotColumns(Queries queries, Scope scope) {
                 : Optional.of(before.stream()
                         .flatMap(name -> values.stream().map(value -> name.isEmpty() ? value : name + "_" + value))
                         .toList());
-    }
-
-    /** The columns that an expression takes, as far as they stand in it or in its one function. */
-    private static List<String> names(Expression expression) {
-        return Pivots.names(
-                expression instanceof Function function ? function.getParameters() : new ExpressionList<>(expression));
     }
 
     /** What an aggregate adds to the names of its columns. */

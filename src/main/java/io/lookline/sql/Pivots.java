@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.sf.jsqlparser.expression.DateUnitExpression;
+import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.StringValue;
@@ -13,6 +13,7 @@ import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Pivot;
+import net.sf.jsqlparser.statement.select.PivotXml;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import net.sf.jsqlparser.statement.select.UnPivot;
 
@@ -32,19 +33,41 @@ record Pivots(Queries queries) {
         Set<String> used = new LinkedHashSet<>();
         Inputs spread = Inputs.NONE;
         for (Column column : pivot.getForColumns()) {
-            used.add(key(column));
+            used.addAll(MentionedNames.of(column));
             spread = spread.and(ExpressionInputs.of(column, scope, queries).asFilters());
+        }
+        List<Inputs> aggregates = new ArrayList<>();
+        for (SelectItem<Function> aggregate : pivot.getFunctionItems()) {
+            Inputs inputs = ExpressionInputs.of(aggregate.getExpression(), scope, queries);
+            used.addAll(MentionedNames.of(aggregate.getExpression()));
+            aggregates.add(inputs.and(spread));
+        }
+        return result(without(relation.columns().all(), used), made(pivot, aggregates), relation, pivot.getAlias());
+    }
+
+    private List<OutputColumn> made(Pivot pivot, List<Inputs> aggregates) {
+        if (pivot instanceof PivotXml open) {
+            return open(open, aggregates);
         }
         List<OutputColumn> made = new ArrayList<>();
         for (SelectItem<?> value : values(pivot)) {
-            for (SelectItem<Function> aggregate : pivot.getFunctionItems()) {
-                Inputs inputs = ExpressionInputs.of(aggregate.getExpression(), scope, queries);
-                used.addAll(names(aggregate.getExpression().getParameters()));
-                made.add(OutputColumn.of(
-                        name(value, aggregate, pivot.getFunctionItems().size() > 1), inputs.and(spread)));
+            for (int i = 0; i < aggregates.size(); i++) {
+                Identifier name = name(value, pivot.getFunctionItems().get(i), aggregates.size() > 1);
+                made.add(OutputColumn.of(name, aggregates.get(i)));
             }
         }
-        return result(without(relation.columns().all(), used), made, relation, Written.alias(pivot.getAlias()));
+        return made;
+    }
+
+    /** Only rows tell the values, and so the names. */
+    private List<OutputColumn> open(PivotXml pivot, List<Inputs> aggregates) {
+        if (pivot.getInSelect() != null) {
+            Scope none = scope(Relation.of(Optional.empty(), List.of()));
+            queries.reading().filter(ExpressionInputs.of(pivot.getInSelect(), none, queries));
+        }
+        return aggregates.stream()
+                .map(each -> OutputColumn.of(OutputColumn.ALL, each).opened())
+                .toList();
     }
 
     private static List<? extends SelectItem<?>> values(Pivot pivot) {
@@ -84,7 +107,7 @@ record Pivots(Queries queries) {
             List<? extends Expression> group =
                     item.getExpression() instanceof ExpressionList<?> list ? list : List.of(item.getExpression());
             for (int i = 0; i < group.size(); i++) {
-                used.addAll(names(new ExpressionList<>(group.get(i))));
+                used.addAll(MentionedNames.of(group.get(i)));
                 int place = Math.min(i, inputs.size() - 1);
                 inputs.set(place, inputs.get(place).and(ExpressionInputs.of(group.get(i), scope, queries)));
             }
@@ -94,7 +117,7 @@ record Pivots(Queries queries) {
         for (int i = 0; i < values.size(); i++) {
             made.add(OutputColumn.of(Written.last(values.get(i)), inputs.get(i)));
         }
-        return result(without(relation.columns().all(), used), made, relation, Written.alias(unpivot.getAlias()));
+        return result(without(relation.columns().all(), used), made, relation, unpivot.getAlias());
     }
 
     private Scope scope(Relation relation) {
@@ -106,11 +129,18 @@ record Pivots(Queries queries) {
         return scope;
     }
 
-    private static Relation result(
-            List<OutputColumn> kept, List<OutputColumn> made, Relation relation, Optional<Identifier> alias) {
+    private static Relation result(List<OutputColumn> kept, List<OutputColumn> made, Relation relation, Alias alias) {
+        List<Identifier> names = Written.columns(alias);
         List<OutputColumn> columns = new ArrayList<>(kept);
         columns.addAll(made);
-        return relation.with(columns).called(alias);
+        if (columns.stream().noneMatch(OutputColumn::isStar)) {
+            columns = Queries.renamed(columns, names);
+        } else if (names.size() >= made.size()) {
+            // What is kept is not told, but what is made stands last.
+            columns = new ArrayList<>(kept);
+            columns.addAll(Queries.renamed(made, names.subList(names.size() - made.size(), names.size())));
+        }
+        return relation.with(columns).called(Written.alias(alias));
     }
 
     /** Columns but for those of some names, given in lower case. */
@@ -120,22 +150,5 @@ record Pivots(Queries queries) {
                         || !names.contains(Names.lower(column.name().text())))
                 .map(column -> column.isStar() ? column.without(names) : column)
                 .toList();
-    }
-
-    /** The names of those that are columns, in lower case. */
-    static List<String> names(ExpressionList<?> expressions) {
-        List<String> names = new ArrayList<>();
-        for (Expression each : expressions == null ? List.<Expression>of() : expressions) {
-            switch (each) {
-                case Column column -> names.add(key(column));
-                case DateUnitExpression unit -> names.add(Names.lower(unit.toString()));
-                default -> {}
-            }
-        }
-        return names;
-    }
-
-    private static String key(Column column) {
-        return Names.lower(Written.last(column).text());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.statement.piped.FromQuery;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
@@ -58,7 +59,10 @@ record Queries(Reading reading) {
     /** The columns of VALUES have no names but those that an alias gives. */
     private List<OutputColumn> values(Values values, Scope scope) {
         List<OutputColumn> columns = new ArrayList<>();
-        for (Expression row : values.getExpressions()) {
+        List<? extends Expression> rows = values.getExpressions() instanceof ParenthesedExpressionList<?> one
+                ? List.of(one)
+                : values.getExpressions();
+        for (Expression row : rows) {
             List<? extends Expression> cells = row instanceof ExpressionList<?> list ? list : List.of(row);
             for (int i = 0; i < cells.size(); i++) {
                 Inputs inputs = ExpressionInputs.of(cells.get(i), scope, this);

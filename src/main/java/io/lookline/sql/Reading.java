@@ -4,6 +4,7 @@ import io.lookline.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Reading {
     private final Map<TableName, Optional<List<TableColumn>>> known = new HashMap<>();
     private final Map<TableName, Integer> tables = new LinkedHashMap<>();
     private final Map<List<String>, List<OutputColumn>> made = new HashMap<>();
+    private final Set<String> variables = new HashSet<>();
     private final Set<SourceColumn> filters = new LinkedHashSet<>();
     private final Set<SqlDiagnostic> diagnostics = new LinkedHashSet<>();
     private Normalised statement = new Normalised("", new int[0], new int[0]);
@@ -75,6 +77,15 @@ final class Reading {
     /** Where a table is named first. */
     int offset(TableName table) {
         return tables.getOrDefault(table, 0);
+    }
+
+    /** A name that the text itself gives a value. */
+    void variable(Identifier name) {
+        variables.add(names.key(name));
+    }
+
+    boolean isVariable(List<Identifier> name) {
+        return name.size() == 1 && variables.contains(names.key(name.getFirst()));
     }
 
     /** A table that the text fills is its own from there on. */

@@ -14,13 +14,17 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Lexeme> of(List<Lexeme> lexemes, Dialect dialect) {
-        Pieces pieces = new Pieces(FromFirst.reordered(Creations.shortened(lexemes)));
+        Pieces pieces = new Pieces(FromFirst.reordered(ScalarNames.turned(StatementForms.plain(lexemes), dialect)));
         List<Rule> rules = List.of(
                 new LeftOut(dialect),
                 new Templates(),
                 new Stages(dialect),
+                new Lambdas(dialect),
                 new Brackets(dialect),
-                new TableForms(),
+                new NamedTables(),
+                new TableForms(dialect),
+                new StarForms(),
+                new ClickHouseForms(dialect),
                 new MergeForms(),
                 new NamedWindows());
         int at = 0;

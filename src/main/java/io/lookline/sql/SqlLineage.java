@@ -63,6 +63,7 @@ public final class SqlLineage {
 
     private void read(StatementText statement) {
         if (!statement.mayHoldQuery()) {
+            statement.declared().forEach(reading::variable);
             reading.say(
                     Code.SQL_STATEMENT_SKIPPED,
                     statement.offset(),

@@ -37,9 +37,7 @@ record Stars(Queries queries, Scope scope) {
     /** All fields of a structure. */
     private List<OutputColumn> within(List<Identifier> path) {
         NameFinder finder = new NameFinder(queries.reading().names(), false);
-        return finder.find(path, scope)
-                .map(found -> found.inputs().everything())
-                .orElse(List.of());
+        return finder.find(path, scope).map(found -> found.inputs().opened()).orElse(List.of());
     }
 
     /** The columns that both sides of a USING share come first, once. */

@@ -33,7 +33,19 @@ record StatementText(List<Lexeme> lexemes) {
         Lexeme first =
                 lexemes.stream().filter(each -> !each.is('(')).findFirst().orElse(lexemes.getFirst());
         return first.isAny("SELECT", "WITH", "INSERT", "MERGE", "FROM", "VALUES", "TABLE", "REPLACE", "PIVOT")
+                || first.isAny("SEL", "LOCKING", "LOCK")
                 || first.is("CREATE") && !makesCode();
+    }
+
+    /** The variables that it declares, {@code DECLARE a, b INT64}; empty for any other statement. */
+    List<Identifier> declared() {
+        List<Identifier> declared = new ArrayList<>();
+        boolean more = lexemes.getFirst().is("DECLARE");
+        for (int i = 1; more && i < lexemes.size() && lexemes.get(i).kind() == Lexeme.Kind.WORD; i += 2) {
+            declared.add(Identifier.plain(lexemes.get(i).text()));
+            more = i + 1 < lexemes.size() && lexemes.get(i + 1).is(',');
+        }
+        return declared;
     }
 
     private boolean makesCode() {

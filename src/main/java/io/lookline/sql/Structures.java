@@ -120,8 +120,14 @@ final class Structures {
         return fields.size() > MOST_FIELDS ? List.of() : List.copyOf(fields);
     }
 
+    /** The value of a query, of the columns that it gives. */
+    static Inputs value(Select select, List<OutputColumn> columns) {
+        Inputs value = Inputs.all(columns.stream().map(OutputColumn::inputs).toList());
+        return isRow(select) ? value.with(columns) : value;
+    }
+
     /** {@code SELECT AS STRUCT}, whose columns are the fields of one value. */
-    static boolean isRow(Select select) {
+    private static boolean isRow(Select select) {
         return switch (select) {
             case ParenthesedSelect inside -> isRow(inside.getSelect());
             case PlainSelect plain -> plain.getBigQuerySelectQualifier() == BigQuerySelectQualifier.AS_STRUCT;

@@ -1,7 +1,7 @@
 package io.lookline.sql;
 
 /** Tables and models as arguments, and the places of unfolded elements. */
-record TableForms() implements Rewriting.Rule {
+record TableForms(Dialect dialect) implements Rewriting.Rule {
     private static final String[] CLAUSES = {
         "WHERE",
         "GROUP",
@@ -28,7 +28,10 @@ record TableForms() implements Rewriting.Rule {
         Lexeme each = pieces.at(at);
         Lexeme next = pieces.at(at + 1);
         if (each.is("WITH") && next.is("OFFSET")) {
-            return offset(pieces, at);
+            return offset(pieces, at, at + 2);
+        }
+        if (dialect == Dialect.REDSHIFT && each.is("AT") && next.kind() == Lexeme.Kind.WORD && !next.is("TIME")) {
+            return offset(pieces, at, at + 1);
         }
         if (!pieces.isArgument() || !next.isNamePart() || next.isAny("AS", "IS", "IN")) {
             return at;
@@ -56,8 +59,11 @@ record TableForms() implements Rewriting.Rule {
         return end;
     }
 
-    /** {@code i WITH OFFSET AS o} is written as the list of columns {@code i(i, o)}, which more dialects have. */
-    private static int offset(Pieces pieces, int at) {
+    /**
+     * {@code i WITH OFFSET AS o}, and Redshift's {@code i AT o}, are written as the list of columns {@code i(i, o)}, which
+     * more dialects have.
+     */
+    private static int offset(Pieces pieces, int at, int behind) {
         Lexeme place = pieces.at(at);
         Lexeme item = pieces.last();
         if (!item.isNamePart()) {
@@ -65,7 +71,7 @@ record TableForms() implements Rewriting.Rule {
             pieces.write(place, "AS");
             pieces.write(item);
         }
-        int name = pieces.at(at + 2).is("AS") ? at + 3 : at + 2;
+        int name = pieces.at(behind).is("AS") ? behind + 1 : behind;
         boolean named = pieces.at(name).isNamePart() && !pieces.at(name).isAny(CLAUSES);
         pieces.write(place, "(");
         pieces.write(item);

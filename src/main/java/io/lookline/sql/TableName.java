@@ -25,6 +25,11 @@ public record TableName(List<Identifier> parts) {
         return parts.getLast();
     }
 
+    /** Whether it is {@code DUAL}, which stands where some databases want a table and there is none. */
+    boolean isNothing() {
+        return parts.size() == 1 && !last().quoted() && last().text().equalsIgnoreCase("dual");
+    }
+
     /** The parts with dots between them. */
     @Override
     public String toString() {

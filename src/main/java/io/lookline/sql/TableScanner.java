@@ -1,6 +1,8 @@
 package io.lookline.sql;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,23 @@ import java.util.Set;
 final class TableScanner {
     /** How far back the name of a common table is looked for before the list of its columns. */
     private static final int MOST_COLUMNS = 1000;
+
+    private static final String[] AFTER_TABLES = {
+        "SELECT",
+        "WHERE",
+        "GROUP",
+        "HAVING",
+        "QUALIFY",
+        "WINDOW",
+        "ORDER",
+        "LIMIT",
+        "UNION",
+        "EXCEPT",
+        "INTERSECT",
+        "WHEN",
+        "SET",
+        "VALUES"
+    };
 
     private final List<Lexeme> lexemes;
     private final Dialect dialect;
@@ -55,13 +74,21 @@ final class TableScanner {
 
     private void findTables() {
         FunctionWords functions = new FunctionWords();
+        Deque<Boolean> lists = new ArrayDeque<>();
+        boolean list = false;
         for (int i = 0; i < lexemes.size(); i++) {
+            Lexeme each = lexemes.get(i);
             functions.see(lexemes, i);
-            if (leadsToTable(i) && !functions.ownsFrom(lexemes.get(i))) {
-                int at = i + 1;
-                do {
-                    at = table(at);
-                } while (at > 0 && peek(at).is(',') && ++at > 0);
+            if (each.is('(')) {
+                lists.push(list);
+                list = false;
+            } else if (each.is(')')) {
+                list = !lists.isEmpty() && lists.pop();
+            } else if (leadsToTable(i) && !functions.ownsFrom(each) || list && each.is(',')) {
+                list = true;
+                table(i + 1);
+            } else if (each.isAny(AFTER_TABLES)) {
+                list = false;
             }
         }
     }
@@ -76,10 +103,9 @@ final class TableScanner {
         return each.is("JOIN") || each.is("USING") && !peek(i + 1).is('(');
     }
 
-    /** Takes a table and its alias there; returns what comes next, or 0 when a list ends. */
-    private int table(int at) {
+    /** Takes the table there, if it is one. */
+    private void table(int at) {
         int end = at;
-        StringBuilder dashes = new StringBuilder();
         List<Identifier> parts = new ArrayList<>();
         int dashed = end < lexemes.size() ? DashedName.end(lexemes, end, dialect) : end;
         if (dashed > end) {
@@ -88,7 +114,7 @@ final class TableScanner {
         } else if (peek(end).isNamePart() && !isKeyword(peek(end))) {
             parts.addAll(identifiers(lexemes.get(end++)));
         } else {
-            return 0;
+            return;
         }
         while (peek(end).is('.')) {
             end++;
@@ -98,18 +124,15 @@ final class TableScanner {
                 parts.add(Identifier.plain(""));
             }
         }
-        if (peek(end).is('(')) {
-            return 0;
+        if (!peek(end).is('(')) {
+            add(parts, lexemes.get(at).start());
         }
-        add(parts, lexemes.get(at).start());
-        end = peek(end).is("AS") ? end + 1 : end;
-        return peek(end).isNamePart() && !isKeyword(peek(end)) ? end + 1 : end;
     }
 
     private void add(List<Identifier> parts, int offset) {
         boolean isCommon = parts.size() == 1 && common.contains(names.key(parts.getFirst()));
         TableName name = new TableName(parts);
-        if (!isCommon) {
+        if (!isCommon && !name.isNothing()) {
             found.putIfAbsent(name, new SourceTable(name, offset));
         }
     }

@@ -3,7 +3,6 @@ package io.lookline.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.Expression;
@@ -22,17 +21,21 @@ record Unfolding(Queries queries, Scope scope) {
 
     private static final List<String> FLATTENED = List.of("value", "this", "key", "index", "path", "seq");
 
-    /** {@code UNNEST(x.items) AS i}, {@code FLATTEN(input => x.items) f}, {@code f(x)}. */
+    /** {@code UNNEST(x.items) AS i}, {@code FLATTEN(input => x.items) f}, {@code f(x)}; of several each gives a column. */
     Relation function(TableFunction function) {
         List<Function> functions = function.getFunctions();
-        return functions.size() == 1
-                ? function(unwrapped(functions.getFirst()), function.getAlias(), Written.columns(function.getAlias()))
-                : relation(
-                        functions.stream()
-                                .map(each -> arguments(unwrapped(each)).and(Inputs.NONE))
-                                .toList(),
-                        function.getAlias(),
-                        Written.columns(function.getAlias()));
+        List<Identifier> names = Written.columns(function.getAlias());
+        if (functions.size() == 1) {
+            return function(unwrapped(functions.getFirst()), function.getAlias(), names);
+        }
+        List<Inputs> values = functions.stream()
+                .map(each -> Generators.together(arguments(unwrapped(each))))
+                .toList();
+        List<Inputs> columns = new ArrayList<>(values);
+        names.stream()
+                .skip(values.size())
+                .forEach(_ -> columns.add(Generators.together(values).computed()));
+        return relation(Generators.together(values), columns, function.getAlias(), names);
     }
 
     /** {@code LATERAL VIEW explode(x.items) t AS a, b}. */
@@ -45,7 +48,11 @@ record Unfolding(Queries queries, Scope scope) {
 
     /** {@code FROM x, x.items AS i}. */
     Relation path(Table table, List<Identifier> parts) {
-        return relation(List.of(value(parts)), table.getAlias(), Written.columns(table.getAlias()));
+        List<Identifier> names = Written.columns(table.getAlias());
+        Inputs value = value(parts);
+        List<Inputs> columns = new ArrayList<>();
+        names.forEach(_ -> columns.add(columns.isEmpty() ? value : value.computed()));
+        return relation(value, columns, table.getAlias(), names);
     }
 
     /** {@code ARRAY JOIN items AS i}. */
@@ -81,34 +88,38 @@ record Unfolding(Queries queries, Scope scope) {
         }
         List<OutputColumn> queried = new ArrayList<>();
         List<Inputs> arguments = new ArrayList<>();
-        for (Expression argument : parameters(function)) {
+        for (Expression written : ExpressionInputs.parameters(function)) {
+            Expression argument =
+                    written instanceof OracleNamedFunctionParameter named ? named.getExpression() : written;
             if (argument instanceof Select select) {
-                queried.addAll(queries.columns(select, scope, scope.common()));
+                List<OutputColumn> columns = queries.columns(select, scope, scope.common());
+                queried.addAll(columns);
+                arguments.add(Structures.value(select, columns));
+            } else if (!(argument instanceof Function listed && ExpressionInputs.isNamed(listed, "DESCRIPTOR"))) {
+                arguments.add(ExpressionInputs.of(argument, scope, queries));
             }
-            arguments.add(ExpressionInputs.of(argument, scope, queries));
         }
+        Inputs all = Generators.together(arguments);
         if (queried.isEmpty() || ExpressionInputs.isNamed(function, "UNNEST")) {
-            return relation(arguments, alias, names);
+            return relation(all, Generators.columns(function, arguments, names.size()), alias, names);
         }
-        Inputs all = arguments.stream().reduce(Inputs::and).orElse(Inputs.NONE).computed();
         return new Relation(
-                Written.alias(alias), List.of(), new Columns(Queries.renamed(queried, names)), Optional.of(all), true);
+                Written.alias(alias),
+                List.of(),
+                new Columns(Queries.renamed(queried, names)),
+                Optional.of(all.computed()),
+                true);
     }
 
-    private static List<? extends Expression> parameters(Function function) {
-        return function.getParameters() == null ? List.of() : function.getParameters();
-    }
-
-    private Inputs arguments(Function function) {
-        return parameters(function).stream()
+    private List<Inputs> arguments(Function function) {
+        return ExpressionInputs.parameters(function).stream()
                 .map(argument -> ExpressionInputs.of(argument, scope, queries))
-                .reduce(Inputs::and)
-                .orElse(Inputs.NONE);
+                .toList();
     }
 
     /** The value is an element, and the rest says where that was. */
     private Relation flattened(Function function, Alias alias, List<Identifier> names) {
-        Inputs input = parameters(function).stream()
+        Inputs input = ExpressionInputs.parameters(function).stream()
                 .filter(argument -> !(argument instanceof OracleNamedFunctionParameter named)
                         || named.getName().equalsIgnoreCase("input"))
                 .findFirst()
@@ -133,19 +144,16 @@ record Unfolding(Queries queries, Scope scope) {
                 true);
     }
 
-    /** With several arguments each gives a column; with one, all names are of it. */
-    private static Relation relation(List<Inputs> arguments, Alias alias, List<Identifier> names) {
-        Inputs all = arguments.stream().reduce(Inputs::and).orElse(new Inputs(Set.of(), Set.of(), true));
-        List<OutputColumn> columns = new ArrayList<>();
+    /** @param columns what the columns of the names are made of */
+    private static Relation relation(Inputs all, List<Inputs> columns, Alias alias, List<Identifier> names) {
+        List<OutputColumn> named = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            boolean own = arguments.size() > 1 && i < arguments.size();
-            Inputs inputs = own ? arguments.get(i) : arguments.size() > 1 || i > 0 ? all.computed() : all;
-            columns.add(OutputColumn.of(names.get(i), inputs));
+            named.add(OutputColumn.of(names.get(i), columns.get(i)));
         }
         Optional<Identifier> called = Written.alias(alias);
         if (names.isEmpty() || called.filter(names.getFirst()::equals).isPresent()) {
-            columns.addAll(all.everything());
+            named.addAll(all.everything());
         }
-        return new Relation(called, List.of(), new Columns(columns), Optional.of(all), true);
+        return new Relation(called, List.of(), new Columns(named), Optional.of(all), true);
     }
 }

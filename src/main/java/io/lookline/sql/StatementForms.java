@@ -3,13 +3,13 @@ package io.lookline.sql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements that fill a table: what they say of how it is kept is left out. */
-final class Creations {
+/** How a statement begins: what it says of how a table is kept or locked is left out. */
+final class StatementForms {
     private static final String[] QUERIES = {"SELECT", "WITH", "FROM", "VALUES", "TABLE"};
 
-    private Creations() {}
+    private StatementForms() {}
 
-    static List<Lexeme> shortened(List<Lexeme> lexemes) {
+    static List<Lexeme> plain(List<Lexeme> lexemes) {
         if (lexemes.size() < 2) {
             return lexemes;
         }
@@ -19,7 +19,20 @@ final class Creations {
             insertions.before(1, "INTO");
             return insertions.applied();
         }
+        if (first.isAny("LOCKING", "LOCK")) {
+            return fromQuery(lexemes);
+        }
         return first.is("CREATE") ? withoutOptions(lexemes) : lexemes;
+    }
+
+    /** Teradata's {@code LOCKING ROW FOR ACCESS SELECT}. */
+    private static List<Lexeme> fromQuery(List<Lexeme> lexemes) {
+        for (int i = 0; i < lexemes.size(); i++) {
+            if (lexemes.get(i).isAny("SELECT", "SEL", "WITH")) {
+                return lexemes.subList(i, lexemes.size());
+            }
+        }
+        return lexemes;
     }
 
     /** Between the name of the table, with its columns perhaps, and {@code AS SELECT}. */

@@ -1,0 +1,47 @@
+package io.lookline.sql;
+
+import java.util.Set;
+
+/** What ClickHouse alone writes: parameters of aggregates, places in tuples, tables of other servers, forms of the result. */
+record ClickHouseForms(Dialect dialect) implements Rewriting.Rule {
+    /** Functions whose second argument is a table. */
+    private static final Set<String> SERVERS = Set.of("remote", "remotesecure", "cluster", "clusterallreplicas");
+
+    @Override
+    public int apply(Pieces pieces, int at) {
+        if (dialect != Dialect.CLICKHOUSE) {
+            return at;
+        }
+        Lexeme each = pieces.at(at);
+        Lexeme next = pieces.at(at + 1);
+        if (each.is('.') && next.kind() == Lexeme.Kind.NUMBER) {
+            return at + 2;
+        }
+        if (each.is("WITH") && next.is("TOTALS") || each.is("FORMAT") && at + 2 == pieces.size()) {
+            return at + 2;
+        }
+        if (each.is("SAMPLE") && next.kind() == Lexeme.Kind.NUMBER) {
+            return pieces.at(at + 2).is('/') ? at + 4 : at + 2;
+        }
+        if (each.is('(') && pieces.last().kind() == Lexeme.Kind.WORD) {
+            int end = pieces.groupEnd(at, '(', ')');
+            return pieces.at(end).is('(') && pieces.at(end - 1).touches(pieces.at(end)) ? end : at;
+        }
+        return each.kind() == Lexeme.Kind.WORD && next.is('(') ? server(pieces, at) : at;
+    }
+
+    /** {@code remote('host', db.t)} is {@code db.t}. */
+    private static int server(Pieces pieces, int at) {
+        int name = at + 4;
+        if (!SERVERS.contains(Names.lower(pieces.at(at).text()))
+                || !pieces.at(at + 3).is(',')) {
+            return at;
+        }
+        int end = pieces.pathEnd(name);
+        if (end == name || !pieces.at(end).is(')') && !pieces.at(end).is(',')) {
+            return at;
+        }
+        pieces.between(name, end).forEach(pieces::write);
+        return pieces.groupEnd(at + 1, '(', ')');
+    }
+}

@@ -1,0 +1,47 @@
+package io.lookline.sql;
+
+/** Tables that are named by a text, {@code IDENTIFIER('db.t')}, or by a call within an argument, {@code input => TABLE(t)}. */
+record NamedTables() implements Rewriting.Rule {
+    private static final String[] BEFORE_TABLES = {"FROM", "JOIN", "INTO"};
+
+    @Override
+    public int apply(Pieces pieces, int at) {
+        Lexeme each = pieces.at(at);
+        if (!each.isAny("IDENTIFIER", "TABLE") || !pieces.at(at + 1).is('(')) {
+            return at;
+        }
+        boolean text = pieces.at(at + 2).kind() == Lexeme.Kind.STRING
+                && pieces.at(at + 3).is(')');
+        if (text && pieces.last().isAny(BEFORE_TABLES)) {
+            return text(pieces, at);
+        }
+        boolean argument = pieces.last().is('>') || pieces.last().is('(');
+        return each.is("TABLE") && argument ? table(pieces, at) : at;
+    }
+
+    private static int text(Pieces pieces, int at) {
+        Lexeme text = pieces.at(at + 2);
+        boolean first = true;
+        for (String part : text.text().split("\\.", -1)) {
+            if (!first) {
+                pieces.write(text, ".");
+            }
+            first = false;
+            String name = part.replace("\"", "").replace("`", "");
+            Lexeme.Kind kind = part.matches("\\w+") ? Lexeme.Kind.WORD : Lexeme.Kind.NAME;
+            pieces.write(new Lexeme(kind, text.start(), text.end(), name));
+        }
+        return at + 4;
+    }
+
+    private static int table(Pieces pieces, int at) {
+        int end = pieces.pathEnd(at + 2);
+        if (end == at + 2 || !pieces.at(end).is(')')) {
+            return at;
+        }
+        pieces.write(pieces.at(at), "(", "SELECT", "*", "FROM");
+        pieces.between(at + 2, end).forEach(pieces::write);
+        pieces.write(pieces.at(at), ")");
+        return end + 1;
+    }
+}

@@ -1,0 +1,3 @@
+-- dialect: duckdb
+-- table: orders(id, net, gross, note)
+select * exclude note from (select columns(* exclude (id)) from orders)

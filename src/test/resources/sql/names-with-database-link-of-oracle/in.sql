@@ -1,0 +1,2 @@
+-- dialect: oracle
+select e.name from hr.employees@archive e

@@ -1,0 +1,2 @@
+-- dialect: redshift
+select id from orders minus select id from cancelled

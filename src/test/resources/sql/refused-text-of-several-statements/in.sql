@@ -1,0 +1,2 @@
+-- dialect: bigquery
+create temp table mine as select a from t1; select ?? from mine join t2

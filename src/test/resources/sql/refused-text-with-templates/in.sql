@@ -1,0 +1,2 @@
+-- dialect: redshift
+select {% if x %} a {% else %} b {% endif %} ?? from {{ schema }}.t1 join ${other.SQL_TABLE_NAME} o using (id) join @{schema}.t2

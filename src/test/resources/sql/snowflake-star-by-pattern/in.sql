@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select * ilike '%id%' from orders

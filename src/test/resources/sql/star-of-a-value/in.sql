@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select (o.address).*, (parse(o.note)).* from orders o
