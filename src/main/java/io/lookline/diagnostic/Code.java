@@ -190,8 +190,6 @@ public enum Code {
     LINEAGE_TABLE_DELETED(Severity.INFO),
     /** The catalog could not tell whether it has a table. */
     LINEAGE_TABLE_UNSEEN(Severity.WARNING),
-    /** A part of a table's name is left open by Liquid. */
-    LINEAGE_TABLE_UNDECIDED(Severity.INFO),
     /** No database service is known for a connection of Looker. */
     LINEAGE_SERVICE_UNKNOWN(Severity.WARNING),
     /** The database service of a connection was chosen by its type and its name or address. */

@@ -6,15 +6,14 @@ import io.lookline.diagnostic.Code;
 import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.Source;
-import io.lookline.lookml.liquid.StandIns;
 import io.lookline.sql.TableName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A data model of the catalog, what it is made of, and which tables this means.
@@ -51,39 +50,39 @@ record DataModelSources(
     static Map<TableName, Named> named(
             List<Origin> origins, Map<String, FieldLineage> fields, String connection, WarehouseTables tables) {
         Map<TableName, Set<List<String>>> read = new LinkedHashMap<>();
-        ofRows(origins).forEach(table -> read.put(table.name(), new HashSet<>()));
+        origins.forEach(origin -> {
+            if (origin.upstream() instanceof Origin.Upstream.Table table) {
+                read.put(table.name(), new HashSet<>());
+            }
+        });
         fields.values().stream().flatMap(field -> field.sources().stream()).forEach(source -> {
             if (source instanceof Source.Column(TableName name, List<String> path)) {
                 read.computeIfAbsent(name, _ -> new HashSet<>()).add(path);
             }
         });
-        Set<TableName> assumed = ofRows(origins).stream()
-                .filter(Origin.Upstream.Table::assumed)
-                .map(Origin.Upstream.Table::name)
-                .collect(Collectors.toSet());
+        Map<TableName, Code> reasons = reasons(origins);
         Map<TableName, Named> named = new LinkedHashMap<>();
         read.forEach((name, paths) -> {
             TableSearch search = tables.search(connection, name);
             TableHits hits = tables.hits(search);
-            TableChoice choice = TableChoice.of(search, hits, paths).orElse(reason(name, assumed));
+            TableChoice choice = TableChoice.of(search, hits, paths).orElse(Optional.ofNullable(reasons.get(name)));
             named.put(name, new Named(search, hits, choice));
         });
         return named;
     }
 
-    private static List<Origin.Upstream.Table> ofRows(List<Origin> origins) {
-        return origins.stream()
-                .map(Origin::upstream)
-                .filter(Origin.Upstream.Table.class::isInstance)
-                .map(Origin.Upstream.Table.class::cast)
-                .toList();
-    }
-
-    /** Why a table is not there that was not to be expected. */
-    private static Optional<Code> reason(TableName name, Set<TableName> assumed) {
-        if (assumed.contains(name)) {
-            return Optional.of(Code.LINEAGE_ROWS_UNSAID);
+    /** Why tables are not there that were not to be expected. */
+    private static Map<TableName, Code> reasons(List<Origin> origins) {
+        Map<TableName, Code> reasons = new HashMap<>();
+        for (Origin origin : origins) {
+            if (origin.upstream() instanceof Origin.Upstream.Table(TableName name, boolean assumed)) {
+                if (assumed) {
+                    reasons.put(name, Code.LINEAGE_ROWS_UNSAID);
+                } else if (origin.isUndecided()) {
+                    reasons.put(name, Code.LINEAGE_NAME_UNDECIDED);
+                }
+            }
         }
-        return StandIns.isIn(name.toString()) ? Optional.of(Code.LINEAGE_TABLE_UNDECIDED) : Optional.empty();
+        return reasons;
     }
 }

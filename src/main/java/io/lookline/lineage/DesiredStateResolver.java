@@ -40,7 +40,9 @@ public final class DesiredStateResolver {
     public Set<TableSearch> tables() {
         WarehouseTables none = new WarehouseTables(warehouses, Map.of());
         Set<TableSearch> searches = new LinkedHashSet<>();
-        sources(none).all().forEach(target -> target.tables().values().forEach(named -> searches.add(named.search())));
+        new SourceReading(models, warehouses, none, queries)
+                .all()
+                .forEach(target -> target.tables().values().forEach(named -> searches.add(named.search())));
         return searches;
     }
 
@@ -52,10 +54,12 @@ public final class DesiredStateResolver {
     public DesiredState resolve(Map<TableSearch, TableHits> tables) {
         Edges edges = new Edges();
         SourceProblems problems = new SourceProblems();
-        addEdges(new WarehouseTables(warehouses, tables), edges, problems);
+        SourceReading sources = new SourceReading(models, warehouses, new WarehouseTables(warehouses, tables), queries);
+        addEdges(sources, edges, problems);
         problems.report(diagnostics);
         warehouses.report(diagnostics);
-        lookml.ifPresent(state -> LookmlProblems.of(state).forEach(diagnostics::add));
+        lookml.ifPresent(
+                state -> LookmlProblems.of(state, sources.lookml().findings()).forEach(diagnostics::add));
         Scopes scopes = new Scopes(looker, options.service());
         ContentAssets content = new ContentAssets(looker, options, models, scopes, edges, diagnostics);
         return new DesiredState(
@@ -74,21 +78,16 @@ public final class DesiredStateResolver {
                 diagnostics.all());
     }
 
-    private void addEdges(WarehouseTables tables, Edges edges, SourceProblems problems) {
+    private void addEdges(SourceReading sources, Edges edges, SourceProblems problems) {
         models.views().ifPresent(views -> {
             ViewEdges viewEdges = new ViewEdges(views, edges);
             writtenExplores()
                     .forEach(explore -> viewEdges.add(explore, models.explores().get(explore.id())));
             views.all().forEach(viewEdges::add);
         });
-        SourceReading sources = sources(tables);
         SourcePlaces places = new SourcePlaces(models, sources.lookml());
         SourceEdges sourceEdges = new SourceEdges(places, edges, problems);
         sources.all().forEach(sourceEdges::add);
-    }
-
-    private SourceReading sources(WarehouseTables tables) {
-        return new SourceReading(models, warehouses, tables, queries);
     }
 
     private Stream<Explore> writtenExplores() {

@@ -4,20 +4,22 @@ import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.ModelLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
+import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Model;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What views are made of, in the model that sees them, as far as the catalog's tables are known. */
 final class LookmlLineage {
     private final Warehouses warehouses;
     private final WarehouseTables tables;
     private final QueryCache queries;
-    private final Map<Model, ModelLineage> models = new IdentityHashMap<>();
+    private final Map<Model, ModelLineage> models = new LinkedHashMap<>();
     private final Map<String, Tables> ofConnections = new HashMap<>();
 
     /** @param queries those that were read already */
@@ -38,6 +40,13 @@ final class LookmlLineage {
     /** As {@link ModelLineage#passedColumns}. */
     Map<String, Set<String>> passedColumns(ViewModels.Entity entity) {
         return of(entity.model()).passedColumns(entity.view());
+    }
+
+    /** What came up so far that is wrong with the texts which give rows; each once, in whatever models it is. */
+    Stream<Finding> findings() {
+        return models.values().stream()
+                .flatMap(model -> model.findings().stream())
+                .distinct();
     }
 
     private ModelLineage of(Model model) {

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 final class LookmlProblems {
     private LookmlProblems() {}
 
-    static Stream<Diagnostic> of(LookmlState state) {
+    /** @param more what came up when lineage was resolved */
+    static Stream<Diagnostic> of(LookmlState state, Stream<Finding> more) {
         Lookml lookml = state.lookml();
-        return state.findings().map(finding -> diagnostic(finding, lookml));
+        return Stream.concat(state.findings(), more).map(finding -> diagnostic(finding, lookml));
     }
 
     private static Diagnostic diagnostic(Finding finding, Lookml lookml) {

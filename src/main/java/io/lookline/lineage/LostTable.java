@@ -45,7 +45,7 @@ final class LostTable {
             case LINEAGE_TABLE_UNSEEN ->
                 "could not be looked for (%s), so lineage from it is left as it is; it is read by %s"
                         .formatted(hits.failure().orElse(""), readers);
-            case LINEAGE_TABLE_UNDECIDED -> "has a part that Liquid leaves open; it is read by " + readers;
+            case LINEAGE_NAME_UNDECIDED -> "has a part that Liquid leaves open; it is read by " + readers;
             case LINEAGE_SERVICE_UNKNOWN ->
                 "is read through the connection `%s`, for which no database service is known; it is read by %s"
                         .formatted(search.warehouse().connection(), readers);
@@ -74,7 +74,7 @@ final class LostTable {
             case LINEAGE_TABLE_AMBIGUOUS ->
                 "name the one service of the connection in lookline.connections, or its database and schema";
             case LINEAGE_TABLE_DELETED -> "restore it, or ingest its database again";
-            case LINEAGE_TABLE_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
+            case LINEAGE_NAME_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
             case LINEAGE_SERVICE_UNKNOWN ->
                 "name the service in lookline.connections or in lineageInformation.dbServicePrefixes";
             default -> "ingest its database first, or correct the service, database or schema";

@@ -22,7 +22,7 @@ final class SourceProblems {
             Code.LINEAGE_TABLE_AMBIGUOUS,
             Code.LINEAGE_TABLE_DELETED,
             Code.LINEAGE_TABLE_UNSEEN,
-            Code.LINEAGE_TABLE_UNDECIDED,
+            Code.LINEAGE_NAME_UNDECIDED,
             Code.LINEAGE_SERVICE_UNKNOWN,
             Code.LINEAGE_ROWS_UNSAID);
 
