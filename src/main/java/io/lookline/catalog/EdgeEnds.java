@@ -1,6 +1,7 @@
 package io.lookline.catalog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,9 +31,10 @@ final class EdgeEnds {
     /** The edge as the server stores it: it drops in silence each pair that names a column which is not there. */
     Edge asStored(Edge edge) {
         Edge.Key key = edge.key();
-        return edge.with(edge.columns().stream()
+        List<Edge.ColumnPair> kept = edge.columns().stream()
                 .filter(pair -> has(key.from(), pair.from()) && has(key.to(), pair.to()))
-                .toList());
+                .toList();
+        return kept.size() == edge.columns().size() ? edge : edge.with(kept);
     }
 
     /** The columns of a dashboard are its charts, and a chart has none. Those of a table were seen when it was found. */

@@ -2,6 +2,7 @@ package io.lookline.catalog;
 
 import io.lookline.catalog.CurrentState.StoredEdge;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,9 @@ final class EdgePlanner {
     }
 
     private int stalePairs(Edge edge) {
-        List<Edge.ColumnPair> before = stored.get(edge.key()).edge().columns();
-        Set<Edge.ColumnPair> computed = new HashSet<>(edge.columns());
-        return (int) before.stream().filter(pair -> !computed.contains(pair)).count();
+        return (int) stored.get(edge.key()).edge().columns().stream()
+                .filter(pair -> Collections.binarySearch(edge.columns(), pair) < 0)
+                .count();
     }
 
     private boolean isOurs(Edge.Key key) {
