@@ -8,7 +8,9 @@ import io.lookline.lookml.liquid.Context;
 import io.lookline.lookml.liquid.Parameter;
 import io.lookline.lookml.liquid.Rendering;
 import io.lookline.lookml.liquid.Template;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ final class TextRenderer {
     private final LookmlOptions options;
     private final Function<String, Optional<View>> views;
     private final Consumer<Finding> findings;
+    private final Map<String, Map<String, Parameter>> parameters = new HashMap<>();
 
     /** @param views the views of the model by name, whose parameters Liquid may ask for */
     TextRenderer(
@@ -62,13 +65,14 @@ final class TextRenderer {
     private Optional<Parameter> parameter(View view, String name) {
         int dot = name.indexOf('.');
         Optional<View> owner = dot < 0 ? Optional.of(view) : views.apply(name.substring(0, dot));
-        String own = name.substring(dot + 1);
-        return owner.stream()
-                .flatMap(each -> each.fields().stream())
-                .filter(field ->
-                        field.name().equals(own) && field.last().block().key().equals("parameter"))
-                .findFirst()
-                .map(TextRenderer::parameter);
+        return owner.map(each ->
+                parameters.computeIfAbsent(each.name(), _ -> parameters(each)).get(name.substring(dot + 1)));
+    }
+
+    private static Map<String, Parameter> parameters(View view) {
+        return view.fields().stream()
+                .filter(field -> field.last().block().key().equals("parameter"))
+                .collect(Collectors.toMap(LookmlObject::name, TextRenderer::parameter));
     }
 
     private static Parameter parameter(LookmlObject declared) {
