@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Columns of a query or a table in their order, found by name without a search through all. */
 final class Columns {
@@ -34,27 +33,37 @@ final class Columns {
 
     /** Among those that are told; where several have the name, the first. */
     Optional<Inputs> listed(Identifier name) {
-        return first(name, column -> column.name().text().equals(name.text())).or(() -> first(name, _ -> true));
+        List<OutputColumn> same = sameIgnoringCase(name);
+        for (OutputColumn column : same) {
+            if (column.name().text().equals(name.text())) {
+                return Optional.of(column.inputs());
+            }
+        }
+        return same.isEmpty() ? Optional.empty() : Optional.of(same.getFirst().inputs());
     }
 
     /** One whose name is the same to the dialect. */
     Optional<Inputs> listed(Identifier name, Names names) {
-        return first(name, column -> names.same(column.name(), name));
+        for (OutputColumn column : sameIgnoringCase(name)) {
+            if (names.same(column.name(), name)) {
+                return Optional.of(column.inputs());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Through stars. */
     Optional<Inputs> open(Identifier name) {
-        List<Inputs> passed = stars.stream()
-                .filter(column -> column.mayBe(name))
-                .map(column -> column.passed(name))
-                .toList();
+        List<Inputs> passed = new ArrayList<>(stars.size());
+        for (OutputColumn column : stars) {
+            if (column.mayBe(name)) {
+                passed.add(column.passed(name));
+            }
+        }
         return passed.isEmpty() ? Optional.empty() : Optional.of(Inputs.all(passed));
     }
 
-    private Optional<Inputs> first(Identifier name, Predicate<OutputColumn> condition) {
-        return byName.getOrDefault(Names.lower(name.text()), List.of()).stream()
-                .filter(condition)
-                .map(OutputColumn::inputs)
-                .findFirst();
+    private List<OutputColumn> sameIgnoringCase(Identifier name) {
+        return byName.isEmpty() ? List.of() : byName.getOrDefault(Names.lower(name.text()), List.of());
     }
 }

@@ -14,19 +14,20 @@ import io.lookline.sql.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect) {
     private static final String TABLE = "TABLE";
 
     /** @param primaryKey the name of the field whose values a count counts */
-    List<Read> reads(LookmlObject field, Optional<String> primaryKey) {
+    List<Read> reads(LookmlObject field, Supplier<Optional<String>> primaryKey) {
         FieldParts parts = new FieldParts(field);
         List<Read> reads = new ArrayList<>(2);
         parts.expressions().forEach(place -> addExpression(model.rendered(view, place), reads));
         parts.references().forEach(name -> addField(name, reads));
         if (parts.areOfCount()) {
-            primaryKey.ifPresent(key -> addField(key, reads));
+            primaryKey.get().ifPresent(key -> addField(key, reads));
         } else if (!parts.sayValue() && !ViewFields.isInput(field)) {
             reads.add(new Read.OfRow(List.of(field.name()), true));
         }

@@ -35,7 +35,9 @@ record RowColumns(ModelRows rows, String view) {
 
     private Traced queried(Column column, Rows.Queried queried) {
         return sources(column, queried)
-                .map(found -> traced(found, column, queried.text().text().written()))
+                .map(found -> queried.plain()
+                        ? plain(found)
+                        : traced(found, column, queried.text().text().written()))
                 .orElseGet(() -> failed(column, queried));
     }
 
@@ -68,13 +70,20 @@ record RowColumns(ModelRows rows, String view) {
                 : columns.find(column.path().getFirst()).orElseGet(() -> unknown(column));
     }
 
-    private Traced assumed(Column column, Rows.Assumed assumed) {
+    private static Traced assumed(Column column, Rows.Assumed assumed) {
         return assumed.outputs().isEmpty() || column.path().isEmpty()
                 ? Traced.of(new Source.Column(assumed.table(), column.path()))
                 : assumed.outputs()
                         .flatMap(outputs -> outputs.sources(column.path()))
-                        .map(found -> traced(found, column, ""))
+                        .map(RowColumns::plain)
                         .orElseGet(() -> unknown(column));
+    }
+
+    /** Of columns whose names are those of the warehouse. */
+    private static Traced plain(Set<SourceColumn> found) {
+        Set<Source> sources = new LinkedHashSet<>();
+        found.forEach(column -> sources.add(new Source.Column(column.table(), StandIn.path(column))));
+        return new Traced(sources, Set.of(), true, true);
     }
 
     /** @param written the text that the columns are named in */

@@ -21,7 +21,7 @@ record RowReader(Dialect dialect, Tables tables, QueryCache queries) {
                     case TABLE_NAME -> queries.table(text.sql(), dialect, known);
                     case DERIVED_TABLE, JOIN -> queries.query(text.sql(), dialect, known);
                 };
-        return new Rows.Queried(text.text(), read);
+        return Rows.Queried.of(text, read);
     }
 
     Rows.Assumed assumed(TableName table) {

@@ -24,10 +24,12 @@ sealed interface Rows {
     /**
      * @param read with names that stand for those of LookML
      * @param outputs its columns by their names
+     * @param plain whether there are no such names in it, nor others that nothing decides
      */
-    record Queried(QueryText text, QueryLineage read, Outputs outputs) implements Rows {
-        Queried(QueryText text, QueryLineage read) {
-            this(text, read, read.outputs());
+    record Queried(QueryText text, QueryLineage read, Outputs outputs, boolean plain) implements Rows {
+        static Queried of(RowText text, QueryLineage read) {
+            boolean plain = !StandIn.isIn(text.sql()) && !Undecided.mayBeIn(text.sql());
+            return new Queried(text.text(), read, read.outputs(), plain);
         }
 
         /** The text and what it reads, in the names of LookML. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Follows the fields of views to where their values come from, within one scope. */
 final class Tracer {
@@ -41,11 +40,11 @@ final class Tracer {
         return switch (goal) {
             case Lead.Field(String alias, String name) -> {
                 View view = scope.view(alias).orElseThrow();
-                yield new Made(views.fields().of(view).reads(name).stream()
-                        .map(read -> leads.of(read, alias))
-                        .toList());
+                List<Lead> found = new ArrayList<>(1);
+                views.fields().of(view).reads(name).forEach(read -> found.add(leads.of(read, alias)));
+                yield Made.of(found);
             }
-            case Lead.Column column -> new Made(new JoinColumns(leads).of(column, scope.rows(column.alias())));
+            case Lead.Column column -> Made.of(new JoinColumns(leads).of(column, scope.rows(column.alias())));
         };
     }
 
@@ -60,27 +59,28 @@ final class Tracer {
     }
 
     /** A value on the way to what it is made of. */
-    private record Made(List<Lead> leads) implements DepthFirst.Step<Goal, Traced> {
-        @Override
-        public List<Goal> needs() {
-            return leads.stream()
-                    .flatMap(lead -> lead instanceof Lead.To to ? Stream.of(to.goal()) : Stream.empty())
-                    .toList();
+    private record Made(List<Lead> leads, List<Goal> needs) implements DepthFirst.Step<Goal, Traced> {
+        static Made of(List<Lead> leads) {
+            List<Goal> needs = new ArrayList<>(0);
+            leads.forEach(lead -> {
+                if (lead instanceof Lead.To to) {
+                    needs.add(to.goal());
+                }
+            });
+            return new Made(leads, needs);
         }
 
         @Override
         public Traced value(Function<Goal, Optional<Traced>> known) {
             List<Traced> parts = new ArrayList<>(leads.size());
             for (Lead lead : leads) {
-                parts.add(
-                        switch (lead) {
-                            case Lead.Told(Traced traced) -> traced;
-                            case Lead.To(Goal goal, List<String> path, boolean alone) -> {
-                                Traced part =
-                                        known.apply(goal).orElse(Traced.NOTHING).part(path);
-                                yield alone ? part : part.computed();
-                            }
-                        });
+                parts.add(switch (lead) {
+                    case Lead.Told(Traced traced) -> traced;
+                    case Lead.To(Goal goal, List<String> path, boolean alone) -> {
+                        Traced part = known.apply(goal).orElse(Traced.NOTHING).part(path);
+                        yield alone ? part : part.computed();
+                    }
+                });
             }
             return Traced.all(parts);
         }

@@ -8,6 +8,11 @@ import io.lookline.sql.TableName;
 final class Undecided {
     private Undecided() {}
 
+    /** Whether a text can have such a name at all. */
+    static boolean mayBeIn(String text) {
+        return StandIns.isIn(text) || text.contains("{");
+    }
+
     /** @param written the text that the name is from, with its Liquid: what stands there is meant so */
     static boolean isIn(TableName table, String written) {
         return table.parts().stream().map(Identifier::text).anyMatch(part -> isIn(part, written));

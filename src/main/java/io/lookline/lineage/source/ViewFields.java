@@ -16,15 +16,12 @@ final class ViewFields {
     private final FieldReader reader;
     private final Map<String, LookmlObject> declared = new LinkedHashMap<>();
     private final Map<String, List<Read>> reads = new HashMap<>();
-    private final Optional<String> primaryKey;
+    /** Null as long as nobody asked. */
+    private Optional<String> primaryKey;
 
     ViewFields(View view, FieldReader reader) {
         this.reader = reader;
         view.fields().forEach(field -> declared.put(field.name(), field));
-        this.primaryKey = declared.values().stream()
-                .filter(field -> field.isYes("primary_key"))
-                .map(LookmlObject::name)
-                .findFirst();
     }
 
     /** The declared names of those that give a value, in the order of the view. */
@@ -52,7 +49,18 @@ final class ViewFields {
 
     /** @param name a declared one */
     List<Read> reads(String name) {
-        return reads.computeIfAbsent(name, _ -> reader.reads(declared.get(name), primaryKey));
+        return reads.computeIfAbsent(name, _ -> reader.reads(declared.get(name), this::primaryKey));
+    }
+
+    /** The declared name of the field whose values a count counts. */
+    private Optional<String> primaryKey() {
+        if (primaryKey == null) {
+            primaryKey = declared.values().stream()
+                    .filter(field -> field.isYes("primary_key"))
+                    .map(LookmlObject::name)
+                    .findFirst();
+        }
+        return primaryKey;
     }
 
     /** Whether a field is only asked for a value, and gives none. */

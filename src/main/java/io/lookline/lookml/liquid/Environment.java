@@ -11,6 +11,8 @@ public enum Environment {
 
     private static final Pattern MARKER = Pattern.compile("(?i)--[ \\t]*+if[ \\t]++(dev|prod)[ \\t]*+--");
 
+    private static final String DASHES = "--";
+
     private final String word;
 
     Environment(String word) {
@@ -23,7 +25,7 @@ public enum Environment {
      */
     public String keep(String text) {
         Matcher marker = MARKER.matcher(text);
-        if (!marker.find()) {
+        if (!text.contains(DASHES) || !marker.find()) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length()).append(text, 0, marker.start());
