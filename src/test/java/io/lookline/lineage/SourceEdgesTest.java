@@ -10,6 +10,7 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Edges to views from the tables, views and explores that they are made of. */
@@ -216,6 +217,28 @@ class SourceEdgesTest {
                         "wh.PROD.ORDERS -> m_orders: total=\"orders.amount\" total=\"orders.double\"",
                         "wh.PROD.USERS -> m_orders: full_name=\"users.name\"",
                         "wh.PROD.USERS -> m_users: full_name=\"users.name\"");
+    }
+
+    @Test
+    void sql_that_is_not_understood_is_told_with_its_line() {
+        DesiredState state = state("""
+                view: v {
+                  derived_table: { sql:
+                    SELECT a
+                    FROM t WHERE (((
+                  ;; }
+                  dimension: a {}
+                }
+                """, catalog().has("t", "a"));
+
+        assertThat(state.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.SQL_REFUSED)
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.item()).isEqualTo("p/m.model.lkml"))
+                .extracting(Diagnostic::message)
+                .asString()
+                .matches("line [3-5]: SQL: .*");
+        assertThat(state.fields().causes()).isEqualTo(Map.of(Code.LINEAGE_SQL_UNREAD, 1));
     }
 
     private static List<String> edges(String views, Catalogs catalog) {

@@ -29,8 +29,8 @@ final class ModelRows {
         this.model = fields.model();
         this.fields = fields;
         this.explores = explores;
-        this.reader = new RowReader(fields.dialect(), tables, queries);
         this.findings = new RowFindings(model.name());
+        this.reader = new RowReader(fields.dialect(), tables, queries, findings);
     }
 
     RowFindings findings() {

@@ -1,9 +1,13 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lookml.Position;
+import io.lookline.lookml.SyntaxDiagnostic;
 import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.LookmlObject.Located;
+import io.lookline.lookml.project.ProjectFile;
+import io.lookline.sql.QueryLineage;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +15,8 @@ import java.util.Set;
 
 /** What is wrong with the texts that give the rows of a model's views. */
 final class RowFindings {
+    private static final Set<Code> UNREAD = Set.of(Code.SQL_REFUSED, Code.SQL_TOO_LARGE, Code.SQL_NO_QUERY);
+
     private final String model;
     private final Set<Finding> found = new LinkedHashSet<>();
 
@@ -20,6 +26,21 @@ final class RowFindings {
 
     List<Finding> list() {
         return List.copyOf(found);
+    }
+
+    /** SQL of which nothing, or no more than its tables, could be told. With Liquid over several lines the line is a guess. */
+    void unread(QueryText text, QueryLineage read) {
+        Located place = text.text().place();
+        ProjectFile file = place.layer().file();
+        Position start = file.position(place.node());
+        read.diagnostics().stream()
+                .filter(each -> UNREAD.contains(each.code()))
+                .forEach(each -> found.add(new Finding(
+                        file.project(),
+                        new SyntaxDiagnostic(
+                                each.code(),
+                                new Position(start.file(), start.line() + each.line() - 1, 1),
+                                "SQL: " + each.message()))));
     }
 
     void viewUnknown(Located place, String view) {

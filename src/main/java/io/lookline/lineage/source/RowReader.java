@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads texts that give rows. What other views have is asked for where a query takes all columns of one. */
-record RowReader(Dialect dialect, Tables tables, QueryCache queries) {
+record RowReader(Dialect dialect, Tables tables, QueryCache queries, RowFindings findings) {
     /** @param views the rows of a view, as far as they are known */
     Rows.Queried read(RowText text, Function<String, Optional<List<Rows>>> views) {
         Tables known = table -> columns(table, views);
@@ -21,6 +21,7 @@ record RowReader(Dialect dialect, Tables tables, QueryCache queries) {
                     case TABLE_NAME -> queries.table(text.sql(), dialect, known);
                     case DERIVED_TABLE, JOIN -> queries.query(text.sql(), dialect, known);
                 };
+        findings.unread(text.text(), read);
         return Rows.Queried.of(text, read);
     }
 

@@ -74,13 +74,15 @@ final class Tracer {
         public Traced value(Function<Goal, Optional<Traced>> known) {
             List<Traced> parts = new ArrayList<>(leads.size());
             for (Lead lead : leads) {
-                parts.add(switch (lead) {
-                    case Lead.Told(Traced traced) -> traced;
-                    case Lead.To(Goal goal, List<String> path, boolean alone) -> {
-                        Traced part = known.apply(goal).orElse(Traced.NOTHING).part(path);
-                        yield alone ? part : part.computed();
-                    }
-                });
+                parts.add(
+                        switch (lead) {
+                            case Lead.Told(Traced traced) -> traced;
+                            case Lead.To(Goal goal, List<String> path, boolean alone) -> {
+                                Traced part =
+                                        known.apply(goal).orElse(Traced.NOTHING).part(path);
+                                yield alone ? part : part.computed();
+                            }
+                        });
             }
             return Traced.all(parts);
         }
