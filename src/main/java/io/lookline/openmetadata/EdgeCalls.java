@@ -20,6 +20,7 @@ final class EdgeCalls {
     private static final int MOST_TRIES = 3;
     private static final String PUT = "PUT /lineage";
     private static final String DELETE = "DELETE /lineage/{type}/{id}/{type}/{id}";
+    private static final String NOT_ALLOWED = "give the token's bot the right EditLineage on tables";
     private static final String GONE =
             "the table, or what reads it, was deleted after this run had found it; the next run looks again";
 
@@ -62,7 +63,7 @@ final class EdgeCalls {
                 return;
             } catch (HttpFailure failure) {
                 if (!mayBeDone(failure)) {
-                    throw failure.kind() == HttpFailure.Kind.NOT_FOUND ? failure.as(failure.kind(), GONE) : failure;
+                    throw ofTable(failure);
                 }
                 if (done.getAsBoolean()) {
                     return;
@@ -72,6 +73,24 @@ final class EdgeCalls {
                 }
             }
         }
+    }
+
+    /** Tables have owners and rules of their own: a right that is missing there costs no other edge. */
+    private static HttpFailure ofTable(HttpFailure failure) {
+        return switch (failure.kind()) {
+            case NOT_FOUND -> failure.as(failure.kind(), GONE);
+            case FORBIDDEN -> failure.as(HttpFailure.Kind.REJECTED, NOT_ALLOWED);
+            case SERVER_ERROR,
+                    TIMEOUT,
+                    UNREACHABLE,
+                    THROTTLED,
+                    MALFORMED,
+                    TLS,
+                    NOT_THE_API,
+                    REFUSED_CREDENTIALS,
+                    REJECTED,
+                    QUOTA -> failure;
+        };
     }
 
     private static boolean mayBeDone(HttpFailure failure) {

@@ -134,6 +134,22 @@ class TableLineageTest extends LookmlStageTest {
     }
 
     @Test
+    void a_right_that_is_missing_on_tables_costs_no_other_edge() {
+        stage.catalogFaults.answer(
+                request -> request.method().equals("PUT")
+                        && request.path().endsWith("/lineage")
+                        && request.text().contains("\"table\""),
+                Faults.error(403));
+
+        RunResult result = stage.ingest();
+
+        assertThat(edge(USERS, "ecommerce_orders")).isPresent();
+        assertThat(table("users", USERS)).isEmpty();
+        assertThat(of(result, Code.CATALOG_WRITE_REFUSED)).isNotEmpty().allSatisfy(refused -> assertThat(refused.hint())
+                .contains("EditLineage on tables"));
+    }
+
+    @Test
     void the_map_of_connections_alone_tells_the_service() {
         stage.usually(UnaryOperator.identity());
         RunResult result = stage.ingest(yaml -> yaml.own("connections/fernweh_warehouse", "fernweh_bigquery"));
