@@ -18,6 +18,8 @@ final class LookmlNames {
     static QueryLineage in(QueryLineage read) {
         boolean concerned = read.tables().stream().anyMatch(table -> isIn(table.name()))
                 || read.target().filter(LookmlNames::isIn).isPresent()
+                || read.columns().stream()
+                        .anyMatch(column -> column.name().text().equals(JoinSql.ROW))
                 || read.diagnostics().stream().anyMatch(each -> StandIn.isIn(each.message()));
         return concerned ? written(read) : read;
     }
@@ -46,7 +48,10 @@ final class LookmlNames {
                 read.tables().stream()
                         .map(table -> new SourceTable(in(table.name()), table.offset()))
                         .toList(),
-                read.columns().stream().map(LookmlNames::written).toList(),
+                read.columns().stream()
+                        .filter(column -> !column.name().text().equals(JoinSql.ROW))
+                        .map(LookmlNames::written)
+                        .toList(),
                 written(read.filters()),
                 read.target().map(LookmlNames::in),
                 read.diagnostics().stream()
