@@ -40,6 +40,10 @@ record Brackets(Dialect dialect) implements Rewriting.Rule {
             }
             return isKey(pieces, at) ? key(pieces, at) : pieces.groupEnd(at, '[', ']');
         }
+        if (each.isAny(TYPES) && pieces.last().is("AS") && pieces.at(at + 1).is('(')) {
+            pieces.write(each, "VARCHAR");
+            return pieces.groupEnd(at, '(', ')');
+        }
         return each.is('<') && pieces.last().isAny(TYPES) ? type(pieces, at) : at;
     }
 

@@ -20,6 +20,12 @@ record ClickHouseForms(Dialect dialect) implements Rewriting.Rule {
         if (each.is("WITH") && next.is("TOTALS") || each.is("FORMAT") && at + 2 == pieces.size()) {
             return at + 2;
         }
+        if (each.is("USING") && next.isNamePart()) {
+            pieces.write(each, "USING", "(");
+            pieces.write(next);
+            pieces.write(next, ")");
+            return at + 2;
+        }
         if (each.is("SAMPLE") && next.kind() == Lexeme.Kind.NUMBER) {
             return pieces.at(at + 2).is('/') ? at + 4 : at + 2;
         }

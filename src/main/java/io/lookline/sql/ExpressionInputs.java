@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.AnalyticExpression;
@@ -33,6 +34,7 @@ import net.sf.jsqlparser.statement.select.SelectItem;
  */
 final class ExpressionInputs extends InputVisitor {
     private static final String PATH = ":";
+    private static final Set<String> METHODS = Set.of("value", "query", "nodes", "exist");
 
     private final Queries queries;
     private final Reading reading;
@@ -107,6 +109,7 @@ final class ExpressionInputs extends InputVisitor {
             arguments.add(DateParts.isAt(function, arguments.size()) ? Inputs.NONE : of(argument));
         }
         arguments.forEach(this::add);
+        ofMethod(function, scope, queries).ifPresent(this::add);
         if (function.getNamedParameters() != null) {
             each(function.getNamedParameters());
         }
@@ -121,6 +124,23 @@ final class ExpressionInputs extends InputVisitor {
             }
         }
         return value;
+    }
+
+    /** What stands before SQL Server's methods of XML, {@code t.doc.value('x', 'int')}. */
+    static Optional<Inputs> ofMethod(Function function, Scope scope, Queries queries) {
+        List<String> parts = function.getMultipartName();
+        if (queries.reading().dialect() != Dialect.SQL_SERVER
+                || parts == null
+                || parts.size() < 2
+                || !METHODS.contains(Names.lower(parts.getLast()))) {
+            return Optional.empty();
+        }
+        List<Identifier> path = parts.subList(0, parts.size() - 1).stream()
+                .map(Identifier::parsed)
+                .toList();
+        return new NameFinder(queries.reading().names(), false)
+                .find(path, scope)
+                .map(found -> found.inputs().computed());
     }
 
     static List<? extends Expression> parameters(Function function) {

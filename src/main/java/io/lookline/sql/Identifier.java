@@ -8,6 +8,9 @@ import java.util.Objects;
  * @param quoted whether it stood in quotes, which keep its case in some dialects
  */
 public record Identifier(String text, boolean quoted) {
+    /** Stands at the beginning of a name that only the normaliser has put into quotes. */
+    static final char UNQUOTED = '\u0001';
+
     private static final char QUOTE = '`';
 
     public Identifier {
@@ -21,7 +24,11 @@ public record Identifier(String text, boolean quoted) {
     /** Of a text in the quotes that the normaliser leaves. */
     static Identifier parsed(String text) {
         boolean quoted = text.length() > 1 && isQuote(text.charAt(0)) && text.endsWith(text.substring(0, 1));
-        return quoted ? new Identifier(text.substring(1, text.length() - 1), true) : plain(text);
+        if (!quoted) {
+            return plain(text);
+        }
+        String name = text.substring(1, text.length() - 1);
+        return name.indexOf(UNQUOTED) == 0 ? plain(name.substring(1)) : new Identifier(name, true);
     }
 
     private static boolean isQuote(char character) {

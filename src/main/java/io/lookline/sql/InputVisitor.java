@@ -13,6 +13,7 @@ import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.expression.StructType;
+import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.schema.Column;
@@ -87,6 +88,13 @@ abstract class InputVisitor extends ExpressionVisitorAdapter<Void> {
     @Override
     public <S> Void visit(FromQuery query, S context) {
         return route(query);
+    }
+
+    @Override
+    public <S> Void visit(TrimFunction trim, S context) {
+        add(of(trim.getExpression()));
+        add(of(trim.getFromExpression()));
+        return null;
     }
 
     @Override

@@ -5,6 +5,15 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
     private static final String[] CLAUSES = {"FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "UNION"};
 
     private static final String[] KINDS_OF_JOIN = {"ANTI", "SEMI", "GLOBAL", "ANY", "ALL", "POSITIONAL"};
+    private static final String[] HINTS = {
+        "SQL_NO_CACHE",
+        "SQL_CACHE",
+        "SQL_CALC_FOUND_ROWS",
+        "SQL_BIG_RESULT",
+        "SQL_SMALL_RESULT",
+        "HIGH_PRIORITY",
+        "STRAIGHT_JOIN"
+    };
     private static final String[] JOINS = {
         "JOIN", "LEFT", "RIGHT", "INNER", "FULL", "OUTER", "ANY", "ALL", "SEMI", "ANTI", "ASOF"
     };
@@ -22,12 +31,26 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         if (each.is("COPY") && next.is("GRANTS") || each.isAny("IGNORE", "RESPECT") && next.is("NULLS")) {
             return at + 2;
         }
-        if (each.isAny(KINDS_OF_JOIN) && next.isAny(JOINS) || each.is("GLOBAL") && next.isAny("IN", "NOT")) {
+        boolean kind = each.isAny(KINDS_OF_JOIN) && !pieces.last().isAny("FROM", "JOIN");
+        if (kind && next.isAny(JOINS) || each.is("GLOBAL") && next.isAny("IN", "NOT")) {
+            return at + 1;
+        }
+        if (each.isAny(HINTS) && pieces.last().is("SELECT")) {
+            return at + 1;
+        }
+        if (each.is("STRAIGHT_JOIN")) {
+            pieces.write(each, "JOIN");
+            return at + 1;
+        }
+        if (each.is("EACH") && (pieces.last().is("JOIN") || next.is("BY"))) {
             return at + 1;
         }
         if (each.is("ANY") && pieces.last().is('(') && next.is("ORDER")) {
             pieces.write(each);
             return orderEnd(pieces, at + 1);
+        }
+        if (each.is("MATCH_CONDITION") && next.is('(')) {
+            return condition(pieces, at);
         }
         if (each.is("DEFAULT") && next.is("ON") && pieces.at(at + 2).is("NULL")) {
             return pieces.groupEnd(at, '(', ')');
@@ -64,6 +87,18 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
                 || pieces.last().is("SELECT");
     }
 
+    /** Of Snowflake's ASOF JOIN, written as a part of its ON. */
+    private static int condition(Pieces pieces, int at) {
+        int end = pieces.groupEnd(at, '(', ')');
+        pieces.write(pieces.at(at), "ON");
+        pieces.between(at + 1, end).forEach(pieces::write);
+        if (!pieces.at(end).is("ON")) {
+            return end;
+        }
+        pieces.write(pieces.at(end), "AND");
+        return end + 1;
+    }
+
     /** How rows are spread and sorted for no order of the result says nothing. */
     private static int orderEnd(Pieces pieces, int from) {
         int depth = 0;
@@ -79,11 +114,14 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
 
     /** {@code WITH NO DATA} of a table that is made, and the columns of SQL Server's OPENJSON. */
     private int with(Pieces pieces, int at, Lexeme next) {
-        if (next.is("DATA")) {
+        if (next.is("DATA") && !pieces.at(at + 2).is("AS") && !pieces.at(at + 2).is('(')) {
             return at + 2;
         }
         if (next.is("NO") && pieces.at(at + 2).is("DATA")) {
             return at + 3;
+        }
+        if (next.is("NO") && pieces.at(at + 2).is("SCHEMA") && pieces.at(at + 3).is("BINDING")) {
+            return at + 4;
         }
         boolean columns =
                 dialect == Dialect.SQL_SERVER && next.is('(') && pieces.last().is(')');

@@ -1,17 +1,35 @@
 package io.lookline.sql;
 
-/** Tables that are named by a text, {@code IDENTIFIER('db.t')}, or by a call within an argument, {@code input => TABLE(t)}. */
+/** Tables that are named by a text, {@code IDENTIFIER('db.t')} and {@code TABLE_CHANGES('db.t', 2)}, or by a call within an argument, {@code input => TABLE(t)}. */
 record NamedTables() implements Rewriting.Rule {
     private static final String[] BEFORE_TABLES = {"FROM", "JOIN", "INTO"};
+
+    /** DuckDB's functions that read a file. */
+    private static final String[] FILES = {
+        "READ_CSV",
+        "READ_CSV_AUTO",
+        "READ_PARQUET",
+        "PARQUET_SCAN",
+        "READ_JSON",
+        "READ_JSON_AUTO",
+        "DELTA_SCAN",
+        "ICEBERG_SCAN"
+    };
 
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
-        if (!each.isAny("IDENTIFIER", "TABLE") || !pieces.at(at + 1).is('(')) {
+        if (each.isAny(FILES) && pieces.at(at + 1).is('(') && pieces.at(at + 2).kind() == Lexeme.Kind.STRING) {
+            Lexeme file = pieces.at(at + 2);
+            pieces.write(new Lexeme(Lexeme.Kind.NAME, file.start(), file.end(), file.text()));
+            return pieces.groupEnd(at, '(', ')');
+        }
+        if (!each.isAny("IDENTIFIER", "TABLE", "TABLE_CHANGES")
+                || !pieces.at(at + 1).is('(')) {
             return at;
         }
-        boolean text = pieces.at(at + 2).kind() == Lexeme.Kind.STRING
-                && pieces.at(at + 3).is(')');
+        boolean whole = pieces.at(at + 3).is(')') || each.is("TABLE_CHANGES");
+        boolean text = pieces.at(at + 2).kind() == Lexeme.Kind.STRING && whole;
         if (text && pieces.last().isAny(BEFORE_TABLES)) {
             return text(pieces, at);
         }
@@ -31,7 +49,7 @@ record NamedTables() implements Rewriting.Rule {
             Lexeme.Kind kind = part.matches("\\w+") ? Lexeme.Kind.WORD : Lexeme.Kind.NAME;
             pieces.write(new Lexeme(kind, text.start(), text.end(), name));
         }
-        return at + 4;
+        return pieces.groupEnd(at, '(', ')');
     }
 
     private static int table(Pieces pieces, int at) {

@@ -52,6 +52,8 @@ record Normalised(String text, int[] places, int[] offsets) {
             "PIVOT",
             "UNPIVOT");
 
+    private static final int QUOTES = 3;
+
     /** With the word at a place in quotes, so that it is a name; this when no word is there that can be one. */
     Normalised quoted(int place) {
         int piece = Arrays.binarySearch(places, place);
@@ -62,10 +64,11 @@ record Normalised(String text, int[] places, int[] offsets) {
         if (word.isEmpty() || STRUCTURE.contains(word.toUpperCase(Locale.ROOT))) {
             return this;
         }
-        String changed = text.substring(0, place) + "`" + word + "`" + text.substring(place + word.length());
+        String changed = text.substring(0, place) + "`" + Identifier.UNQUOTED + word + "`"
+                + text.substring(place + word.length());
         int[] moved = places.clone();
         for (int i = piece + 1; i < moved.length; i++) {
-            moved[i] += 2;
+            moved[i] += QUOTES;
         }
         return new Normalised(changed, moved, offsets);
     }

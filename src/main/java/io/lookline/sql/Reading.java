@@ -28,7 +28,7 @@ final class Reading {
 
     private static final int LONGEST_MESSAGE = 300;
     private static final int MOST_DIAGNOSTICS = 200;
-    private static final long MOST_WORK = 5_000_000;
+    private static final long MOST_WORK = 2_000_000;
 
     private final String text;
     private final Dialect dialect;

@@ -14,8 +14,10 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Lexeme> of(List<Lexeme> lexemes, Dialect dialect) {
-        Pieces pieces = new Pieces(FromFirst.reordered(ScalarNames.turned(StatementForms.plain(lexemes), dialect)));
+        List<Lexeme> ordered = FromFirst.reordered(ScalarNames.turned(StatementForms.plain(lexemes), dialect));
+        Pieces pieces = new Pieces(ordered);
         List<Rule> rules = List.of(
+                new KeywordNames(ordered),
                 new LeftOut(dialect),
                 new Templates(),
                 new Stages(dialect),
@@ -25,6 +27,8 @@ final class Rewriting {
                 new TableForms(dialect),
                 new StarForms(),
                 new ClickHouseForms(dialect),
+                new SqlServerForms(dialect),
+                new TeradataForms(dialect),
                 new MergeForms(),
                 new NamedWindows());
         int at = 0;

@@ -69,6 +69,9 @@ final class ScalarNames {
         int open = 0;
         for (int i = start; i + 2 < Math.min(in.size(), start + LONGEST); i++) {
             open += in.get(i).is('(') ? 1 : in.get(i).is(')') ? -1 : 0;
+            if (open < 0 || open == 0 && in.get(i).isAny("WITH", "SELECT", "FROM", "WHERE")) {
+                return in.size();
+            }
             boolean ends = in.get(i + 2).is(',') || in.get(i + 2).is("SELECT");
             if (open == 0 && i > start && in.get(i).is("AS") && in.get(i + 1).isNamePart() && ends) {
                 return i;

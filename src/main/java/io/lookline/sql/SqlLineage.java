@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /**
  * Tells what a text of SQL reads. Takes any text: what cannot be read is said in the result, never thrown. Texts beyond
- * {@link #LONGEST} characters or {@link #DEEPEST} nested parentheses give their tables only.
+ * {@link #LONGEST} characters, {@link #DEEPEST} nested parentheses or 400,000 words give their tables only.
  */
 public final class SqlLineage {
     public static final int LONGEST = 2_000_000;
     public static final int DEEPEST = 400;
 
     private static final int MOST_PARTS = 100;
+    private static final int MOST_PIECES = 400_000;
 
     private final Reading reading;
     private final Queries queries;
@@ -78,7 +79,10 @@ public final class SqlLineage {
 
     /** The grammar looks ahead from each part of a name to its end. */
     private boolean isTooLarge(StatementText statement) {
-        return reading.text().length() > LONGEST || statement.depth() > DEEPEST || statement.longestPath() > MOST_PARTS;
+        return reading.text().length() > LONGEST
+                || statement.lexemes().size() > MOST_PIECES
+                || statement.depth() > DEEPEST
+                || statement.longestPath() > MOST_PARTS;
     }
 
     private void parse(StatementText statement) {

@@ -64,6 +64,10 @@ final class Structures {
             "to_jsonb",
             "to_variant");
 
+    /** Functions that give their first argument as it is, where the others say which one. */
+    private static final Set<String> KEEPING_FIRST =
+            Set.of("arg_max", "arg_min", "argmax", "argmin", "max_by", "min_by");
+
     private Structures() {}
 
     /** Of {@code STRUCT(a AS x, b)}; a field without a name cannot be asked for, but has its place. */
@@ -98,6 +102,9 @@ final class Structures {
                     && isNamed(function, PAIRS)) {
                 fields.add(OutputColumn.of(new Identifier(key.getValue(), true), inputs.get(i + 1)));
             }
+        }
+        if (isNamed(function, KEEPING_FIRST)) {
+            return kept(inputs.subList(0, Math.min(1, inputs.size())));
         }
         return fields.isEmpty() && isNamed(function, KEEPING) ? kept(inputs) : bounded(fields);
     }

@@ -27,7 +27,8 @@ record TableForms(Dialect dialect) implements Rewriting.Rule {
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
         Lexeme next = pieces.at(at + 1);
-        if (each.is("WITH") && next.is("OFFSET")) {
+        boolean common = pieces.at(at + 2).is("AS") && pieces.at(at + 3).is('(');
+        if (each.is("WITH") && next.is("OFFSET") && !common) {
             return offset(pieces, at, at + 2);
         }
         if (dialect == Dialect.REDSHIFT && each.is("AT") && next.kind() == Lexeme.Kind.WORD && !next.is("TIME")) {

@@ -100,7 +100,8 @@ final class TableScanner {
                     || !lexemes.get(i - 1).isAny("DISTINCT", "DELETE")
                     || i > 1 && lexemes.get(i - 2).is("SELECT");
         }
-        return each.is("JOIN") || each.is("USING") && !peek(i + 1).is('(');
+        boolean merged = each.is("USING") && !peek(i + 1).is('(') && dialect != Dialect.CLICKHOUSE;
+        return each.isAny("JOIN", "STRAIGHT_JOIN") || merged;
     }
 
     /** Takes the table there, if it is one. */

@@ -88,6 +88,7 @@ record Unfolding(Queries queries, Scope scope) {
         }
         List<OutputColumn> queried = new ArrayList<>();
         List<Inputs> arguments = new ArrayList<>();
+        ExpressionInputs.ofMethod(function, scope, queries).ifPresent(arguments::add);
         for (Expression written : ExpressionInputs.parameters(function)) {
             Expression argument =
                     written instanceof OracleNamedFunctionParameter named ? named.getExpression() : written;

@@ -1,0 +1,2 @@
+-- dialect: clickhouse
+select id, b.name from a left join b using id

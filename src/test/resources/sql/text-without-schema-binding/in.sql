@@ -1,0 +1,2 @@
+-- dialect: redshift
+create view v as select o.id from spectrum.orders o with no schema binding
