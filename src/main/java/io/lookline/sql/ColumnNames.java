@@ -41,7 +41,7 @@ record ColumnNames(Reading reading) {
     }
 
     private static String written(Expression expression, int index) {
-        String text = expression.toString().replace(String.valueOf(Identifier.UNQUOTED), "");
+        String text = Identifier.original(expression.toString());
         return text.length() > LONGEST ? "_col" + index : text;
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.schema.Column;
 
 /** Words such as {@code DAY} among the arguments of functions of time, which look like columns. */
@@ -52,14 +53,22 @@ final class DateParts {
 
     private DateParts() {}
 
-    /** Whether the argument at a place is the name of a part of a date, which stands last or else first. */
+    /** Whether the argument at a place is the name of a part of a date. */
     static boolean isAt(Function function, int index) {
         List<? extends Expression> arguments = function.getParameters();
         if (arguments.size() < 2 || function.getName() == null || !isFunction(function.getName())) {
             return false;
         }
-        int part = isPart(arguments.getLast()) ? arguments.size() - 1 : 0;
-        return index == part && isPart(arguments.get(index));
+        return index == place(arguments) && isPart(arguments.get(index));
+    }
+
+    /** The last argument, or the one before the name of a time zone, or else the first. */
+    private static int place(List<? extends Expression> arguments) {
+        int last = arguments.size() - 1;
+        if (isPart(arguments.get(last))) {
+            return last;
+        }
+        return arguments.get(last) instanceof StringValue && isPart(arguments.get(last - 1)) ? last - 1 : 0;
     }
 
     /** Whether a function of this name may have a part of a date among its arguments. */

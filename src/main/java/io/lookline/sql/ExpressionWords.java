@@ -56,7 +56,7 @@ record ExpressionWords(ExpressionText text) {
         return one.touches(two) && (one.is('=') && two.is('>') || one.is(':') && two.is('='));
     }
 
-    /** As {@link DateParts} has it for queries: the last argument, else the first. */
+    /** As {@link DateParts} has it for queries: the last argument, but for a time zone, or else the first. */
     private boolean isDatePart(int at) {
         boolean first = text.at(at - 1).is('(');
         Lexeme function = text.at(at - 2);
@@ -72,7 +72,8 @@ record ExpressionWords(ExpressionText text) {
         if (first && text.at(at + 1).is(',')) {
             return DateParts.isFunction(function.text()) && !endsWithPart(at - 1);
         }
-        return text.at(at - 1).is(',') && isLastOfDateFunction(at + 1);
+        boolean zone = text.at(at + 1).is(',') && text.at(at + 2).kind() == Lexeme.Kind.STRING;
+        return text.at(at - 1).is(',') && isLastOfDateFunction(zone ? at + 3 : at + 1);
     }
 
     private boolean isLastOfDateFunction(int close) {

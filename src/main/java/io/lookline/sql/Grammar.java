@@ -26,7 +26,8 @@ final class Grammar {
         } catch (ParseException refused) {
             boolean placed = refused.currentToken != null && refused.currentToken.next != null;
             int place = placed ? refused.currentToken.next.absoluteBegin - 1 : 0;
-            return new Refused(Math.max(0, place), unexpected(placed ? refused.currentToken.next.image : ""));
+            return new Refused(
+                    Math.max(0, place), unexpected(placed ? Identifier.original(refused.currentToken.next.image) : ""));
         } catch (StackOverflowError | RuntimeException refused) {
             return new Refused(0, "the grammar cannot read it");
         }

@@ -11,6 +11,9 @@ public record Identifier(String text, boolean quoted) {
     /** Stands at the beginning of a name that only the normaliser has put into quotes. */
     static final char UNQUOTED = '\u0001';
 
+    /** Stands for a dot within a name: the grammar takes dots in quotes for those between names. */
+    private static final char DOT = '\u0002';
+
     private static final char QUOTE = '`';
 
     public Identifier {
@@ -27,8 +30,18 @@ public record Identifier(String text, boolean quoted) {
         if (!quoted) {
             return plain(text);
         }
-        String name = text.substring(1, text.length() - 1);
+        String name = text.substring(1, text.length() - 1).replace(DOT, '.');
         return name.indexOf(UNQUOTED) == 0 ? plain(name.substring(1)) : new Identifier(name, true);
+    }
+
+    /** A name as the normaliser writes it, so that the grammar keeps it whole. */
+    static String whole(String name) {
+        return name.replace('.', DOT);
+    }
+
+    /** A text of the grammar's, as it was before the normaliser. */
+    static String original(String text) {
+        return text.replace(DOT, '.').replace(String.valueOf(UNQUOTED), "");
     }
 
     private static boolean isQuote(char character) {

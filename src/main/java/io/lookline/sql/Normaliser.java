@@ -55,10 +55,11 @@ final class Normaliser {
         text.append(piece);
     }
 
-    private static String written(Lexeme each) {
+    private String written(Lexeme each) {
         return switch (each.kind()) {
             case WORD, NUMBER, SYMBOL -> each.text();
-            case NAME, TEMPLATE -> quoted(each.text());
+            case NAME -> quoted(dialect.has(Trait.PATHS_IN_QUOTES) ? each.text() : Identifier.whole(each.text()));
+            case TEMPLATE -> quoted(Identifier.whole(each.text()));
             case STRING -> "'" + plain(each.text()) + "'";
         };
     }

@@ -19,6 +19,8 @@ final class Rewriting {
         List<Rule> rules = List.of(
                 new KeywordNames(ordered),
                 new LeftOut(dialect),
+                new JoinForms(),
+                new OrderForms(),
                 new Templates(),
                 new Stages(dialect),
                 new Lambdas(dialect),

@@ -104,6 +104,7 @@ class ExpressionsTest {
             DATE_DIFF(a, b, DAY)                                      | a b
             DATEDIFF(day, a, day)                                     | day a
             DATEDIFF(day, a, b)                                       | a b
+            TIMESTAMP_TRUNC(a, DAY, 'UTC')                            | a
             DATE_TRUNC(a, WEEK(MONDAY))                               | a
             DATE_ADD(a, INTERVAL 1 DAY)                               | a
             a + INTERVAL b DAY + c                                    | a b c
