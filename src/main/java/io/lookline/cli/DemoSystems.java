@@ -73,6 +73,7 @@ final class DemoSystems implements AutoCloseable {
                                 repositories.getFirst().owner(),
                                 repositories.stream().map(Repository::name).collect(Collectors.joining(", ")),
                                 DemoRepositories.TOKEN)),
+                        DemoOpenMetadata.WAREHOUSE,
                         catalogUrl(),
                         catalog.token())
                 .yaml();

@@ -2,13 +2,14 @@ package io.lookline.cli;
 
 import java.util.Optional;
 
-/** The shortest workflow file that does the main job with LookML and owners. */
+/** The shortest workflow file that does the main job with LookML, lineage and owners. */
 record ExampleWorkflow(
         String service,
         String clientId,
         String clientSecret,
         String looker,
         Optional<Git> git,
+        String databaseService,
         String catalog,
         String token) {
     /** Where the LookML lies, on a host that speaks as GitHub does. */
@@ -32,6 +33,7 @@ record ExampleWorkflow(
             "${LOOKER_CLIENT_SECRET}",
             "https://your-company.cloud.looker.com",
             Optional.of(new Git("https://github.com", "your-company", "your-lookml", "${GITHUB_TOKEN}")),
+            "your_warehouse",
             "https://your-openmetadata/api",
             "${OPENMETADATA_JWT_TOKEN}");
 
@@ -50,6 +52,8 @@ record ExampleWorkflow(
                     config:
                       type: DashboardMetadata
                       includeOwners: true
+                      lineageInformation:
+                        dbServicePrefixes: [%s]
                 sink:
                   type: metadata-rest
                   config: {}
@@ -65,6 +69,7 @@ record ExampleWorkflow(
                         clientSecret,
                         looker,
                         git.map(each -> each.yaml().indent(6)).orElse(""),
+                        databaseService,
                         catalog,
                         token);
     }

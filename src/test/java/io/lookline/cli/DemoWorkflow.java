@@ -17,6 +17,7 @@ final class DemoWorkflow {
                         options.clientSecret(),
                         looker.uri().toString(),
                         Optional.empty(),
+                        "warehouse",
                         catalog.api().toString(),
                         catalog.token())
                 .yaml();

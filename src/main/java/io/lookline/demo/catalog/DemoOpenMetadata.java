@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * methods.
  */
 public final class DemoOpenMetadata implements AutoCloseable {
+    /** The database service of {@link #withDemoWarehouse}. */
+    public static final String WAREHOUSE = DemoWarehouse.SERVICE;
 
     private final Catalog catalog;
     private final Tokens tokens = new Tokens();

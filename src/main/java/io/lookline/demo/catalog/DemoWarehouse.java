@@ -8,8 +8,7 @@ import io.lookline.demo.http.Json;
  * in the catalog any more, though a view still names one.
  */
 final class DemoWarehouse {
-
-    private static final String SERVICE = "fernweh_bigquery";
+    static final String SERVICE = "fernweh_bigquery";
     private static final String PROJECT = "fernweh-prod";
 
     private final DemoOpenMetadata catalog;
