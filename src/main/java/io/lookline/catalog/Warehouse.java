@@ -15,7 +15,15 @@ import java.util.List;
  */
 public record Warehouse(
         String connection, String dialect, String host, String database, String schema, List<String> scopes) {
+    private static final int PARTS_TO_SCHEMA = 3;
+
     public Warehouse {
         scopes = List.copyOf(scopes);
+    }
+
+    /** Whether it is said in which schema a name alone is looked for. */
+    public boolean knowsSchema() {
+        return schema != null
+                || scopes.stream().anyMatch(scope -> Fqn.split(scope).size() >= PARTS_TO_SCHEMA);
     }
 }

@@ -188,6 +188,8 @@ public enum Code {
     LINEAGE_TABLE_AMBIGUOUS(Severity.WARNING),
     /** The table of a name in SQL is deleted in the catalog. */
     LINEAGE_TABLE_DELETED(Severity.INFO),
+    /** A table was not looked for: the run has no catalog, or a filter excludes the view that names it. */
+    LINEAGE_TABLE_UNSOUGHT(Severity.INFO),
     /** The catalog could not tell whether it has a table. */
     LINEAGE_TABLE_UNSEEN(Severity.WARNING),
     /** No database service is known for a connection of Looker. */

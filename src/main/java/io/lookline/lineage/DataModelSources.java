@@ -33,7 +33,7 @@ record DataModelSources(
     record Named(TableSearch search, TableHits hits, TableChoice choice) {}
 
     static DataModelSources of(ViewModels.Entity view, LookmlLineage lineage, WarehouseTables tables) {
-        List<Origin> origins = lineage.origins(view);
+        List<Origin> origins = lineage.origins(view.model(), view.view());
         Map<String, FieldLineage> fields = lineage.fields(view);
         return new DataModelSources(
                 view.written(), Optional.of(view), origins, fields, named(origins, fields, view.connection(), tables));
@@ -64,9 +64,11 @@ record DataModelSources(
         Map<TableName, Named> named = new LinkedHashMap<>();
         read.forEach((name, paths) -> {
             TableSearch search = tables.search(connection, name);
-            TableHits hits = tables.hits(search);
-            TableChoice choice = TableChoice.of(search, hits, paths).orElse(Optional.ofNullable(reasons.get(name)));
-            named.put(name, new Named(search, hits, choice));
+            Optional<TableHits> hits = tables.hits(search);
+            TableChoice choice = hits.map(found -> TableChoice.of(search, found, paths))
+                    .orElse(new TableChoice.None(Code.LINEAGE_TABLE_UNSOUGHT))
+                    .orElse(Optional.ofNullable(reasons.get(name)));
+            named.put(name, new Named(search, hits.orElse(TableHits.NONE), choice));
         });
         return named;
     }

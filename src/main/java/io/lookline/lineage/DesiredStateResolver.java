@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +39,9 @@ public final class DesiredStateResolver {
 
     /** The tables that views and explores are made of, as their SQL names them. */
     public Set<TableSearch> tables() {
-        WarehouseTables none = new WarehouseTables(warehouses, Map.of());
-        Set<TableSearch> searches = new LinkedHashSet<>();
-        new SourceReading(models, warehouses, none, queries)
-                .all()
-                .forEach(target -> target.tables().values().forEach(named -> searches.add(named.search())));
-        return searches;
+        return new SourceReading(models, warehouses, new WarehouseTables(warehouses, Map.of()), queries)
+                .searches()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

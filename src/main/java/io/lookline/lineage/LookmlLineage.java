@@ -6,6 +6,7 @@ import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
 import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Model;
+import io.lookline.lookml.project.View;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +30,8 @@ final class LookmlLineage {
         this.queries = queries;
     }
 
-    List<Origin> origins(ViewModels.Entity entity) {
-        return of(entity.model()).origins(entity.view());
+    List<Origin> origins(Model model, View view) {
+        return of(model).origins(view);
     }
 
     Map<String, FieldLineage> fields(ViewModels.Entity entity) {

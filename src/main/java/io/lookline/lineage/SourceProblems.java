@@ -22,6 +22,7 @@ final class SourceProblems {
             Code.LINEAGE_TABLE_AMBIGUOUS,
             Code.LINEAGE_TABLE_DELETED,
             Code.LINEAGE_TABLE_UNSEEN,
+            Code.LINEAGE_TABLE_UNSOUGHT,
             Code.LINEAGE_NAME_UNDECIDED,
             Code.LINEAGE_SERVICE_UNKNOWN,
             Code.LINEAGE_ROWS_UNSAID);
@@ -50,7 +51,7 @@ final class SourceProblems {
                     }
                 }
                 case TableChoice.None(Code code) -> {
-                    if (code != Code.LINEAGE_ROWS_UNSAID) {
+                    if (code != Code.LINEAGE_ROWS_UNSAID && code != Code.LINEAGE_TABLE_UNSOUGHT) {
                         lostTables
                                 .computeIfAbsent(named.search(), _ -> new LostTable(code, named))
                                 .readBy(target);

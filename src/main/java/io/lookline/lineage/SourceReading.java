@@ -1,5 +1,6 @@
 package io.lookline.lineage;
 
+import io.lookline.catalog.TableSearch;
 import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.ListedLineage;
 import io.lookline.lineage.source.Origin;
@@ -42,10 +43,37 @@ final class SourceReading {
                 models.exploresWithoutFiles().map(this::listed));
     }
 
+    /** The questions for the tables that rows come from. */
+    Stream<TableSearch> searches() {
+        Stream<TableSearch> ofViews = models.views().stream()
+                .flatMap(ViewModels::seen)
+                .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), seen.connection()));
+        Stream<TableSearch> ofExplores = models.exploresWithoutFiles()
+                .flatMap(explore -> searches(lineage(explore).origins(), connection(explore)));
+        return Stream.concat(ofViews, ofExplores).distinct();
+    }
+
+    private Stream<TableSearch> searches(List<Origin> origins, String connection) {
+        return origins.stream()
+                .filter(origin -> !origin.isUndecided())
+                .map(Origin::upstream)
+                .filter(Origin.Upstream.Table.class::isInstance)
+                .map(Origin.Upstream.Table.class::cast)
+                .filter(table -> !table.assumed() || warehouses.of(connection).knowsSchema())
+                .map(table -> tables.search(connection, table.name()));
+    }
+
+    private static String connection(Explore explore) {
+        return explore.connection() == null ? "" : explore.connection();
+    }
+
+    private ListedLineage lineage(Explore explore) {
+        String connection = connection(explore);
+        return new ListedLineage(listed.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
+    }
+
     private DataModelSources listed(Explore explore) {
-        String connection = explore.connection() == null ? "" : explore.connection();
-        ListedLineage lineage =
-                new ListedLineage(listed.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
+        ListedLineage lineage = lineage(explore);
         List<Origin> origins = lineage.origins();
         Map<String, FieldLineage> fields = lineage.fields();
         return new DataModelSources(
@@ -53,6 +81,6 @@ final class SourceReading {
                 Optional.empty(),
                 origins,
                 fields,
-                DataModelSources.named(origins, fields, connection, tables));
+                DataModelSources.named(origins, fields, connection(explore), tables));
     }
 }

@@ -54,7 +54,8 @@ sealed interface TableChoice {
         if (!hits.deleted().isEmpty()) {
             return Code.LINEAGE_TABLE_DELETED;
         }
-        return hits.tried().isEmpty() && search.warehouse().scopes().isEmpty()
+        boolean inNoService = hits.tried().stream().allMatch(name -> name.startsWith("*."));
+        return inNoService && search.warehouse().scopes().isEmpty()
                 ? Code.LINEAGE_SERVICE_UNKNOWN
                 : Code.LINEAGE_TABLE_MISSING;
     }

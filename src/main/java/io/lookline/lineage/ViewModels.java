@@ -34,9 +34,9 @@ final class ViewModels {
             return written.dataModel();
         }
 
-        /** Looker's connection to the database; files that no model includes have none. */
+        /** As {@link Seen#connection}. */
         String connection() {
-            return model.connection().orElse("");
+            return new Seen(model, view).connection();
         }
 
         /** The tags of the view and of its fields, as Looker knows them. */
@@ -44,6 +44,14 @@ final class ViewModels {
             return Stream.concat(
                     view.object().texts("tags").stream(),
                     view.fields().stream().flatMap(field -> field.texts("tags").stream()));
+        }
+    }
+
+    /** A view in a model, whether it is written or a filter excludes it. */
+    record Seen(Model model, View view) {
+        /** Looker's connection to the database; files that no model includes have none. */
+        String connection() {
+            return model.connection().orElse("");
         }
     }
 
@@ -57,7 +65,7 @@ final class ViewModels {
     private final Diagnostics diagnostics;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, ExploreViews> explores = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Set<String> identities = new HashSet<>();
     private final Map<Model, Boolean> whole = new HashMap<>();
     private final Map<String, Entity> firsts = new HashMap<>();
@@ -97,6 +105,11 @@ final class ViewModels {
     /** In the order in which explores reach them, the others behind. */
     List<Entity> all() {
         return List.copyOf(entities.values());
+    }
+
+    /** All of them, and those that a filter excludes: fields of the former may be made of the latter. */
+    Stream<Seen> seen() {
+        return seen.values().stream();
     }
 
     /** The fully qualified names of views that a filter excludes. */
@@ -152,7 +165,7 @@ final class ViewModels {
 
     private void add(String modelName, Model model, View view) {
         String key = key(modelName, view.name());
-        if (!seen.add(key)) {
+        if (seen.putIfAbsent(key, new Seen(model, view)) != null) {
             return;
         }
         identities.add(identity(view));

@@ -27,13 +27,15 @@ final class WarehouseTables {
                 name.parts().stream().map(Identifier::text).toList());
     }
 
-    TableHits hits(TableSearch search) {
-        return found.getOrDefault(search, TableHits.NONE);
+    /** Empty for a table that was not looked for. */
+    Optional<TableHits> hits(TableSearch search) {
+        return Optional.ofNullable(found.get(search));
     }
 
     /** The columns of the tables of a connection, as far as a name leads to one table. */
     Tables of(String connection) {
-        return name -> Optional.of(hits(search(connection, name)).tables())
+        return name -> hits(search(connection, name))
+                .map(TableHits::tables)
                 .filter(tables -> tables.size() == 1)
                 .map(tables -> columns(tables.getFirst().columns()));
     }

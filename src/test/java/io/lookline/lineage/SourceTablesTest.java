@@ -2,6 +2,7 @@ package io.lookline.lineage;
 
 import static io.lookline.lineage.Catalogs.catalog;
 import static io.lookline.lineage.Catalogs.table;
+import static io.lookline.lineage.Explores.explore;
 import static io.lookline.lineage.Instances.looker;
 import static io.lookline.lineage.Lookmls.project;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.catalog.DesiredState;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
+import io.lookline.looker.LookerInstance.Connection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,12 +51,38 @@ class SourceTablesTest {
 
     @Test
     void the_table_of_a_views_own_name_is_taken_when_it_is_there_and_not_missed_otherwise() {
-        assertThat(edges("view: orders { dimension: x {} }", catalog().has("orders", "x")))
-                .containsExactly("wh.ORDERS -> m_orders_view: x=x");
+        String orders = "connection: \"wh\" view: orders { dimension: x {} }";
+        Instances shop = looker().connection(new Connection("wh", "snowflake", null, "prod", "shop"))
+                .lookml(project("p").file("m.model.lkml", orders));
 
-        DesiredState without = state("view: orders { dimension: x {} }", catalog());
+        assertThat(EdgeText.toViews(shop.resolve(catalog().has("orders", "x"))))
+                .containsExactly("wh.ORDERS -> m_orders_view: x=x");
+        DesiredState without = shop.resolve(catalog());
         assertThat(without.diagnostics()).isEmpty();
         assertThat(without.fields().causes()).isEqualTo(Map.of(Code.LINEAGE_ROWS_UNSAID, 1));
+    }
+
+    @Test
+    void a_name_alone_is_not_looked_for_in_all_schemas() {
+        Catalogs catalog = catalog().has("orders", "x");
+        DesiredState state = state("view: orders { dimension: x {} }", catalog);
+
+        assertThat(catalog.asked()).isEmpty();
+        assertThat(EdgeText.toViews(state)).isEmpty();
+    }
+
+    @Test
+    void a_table_of_a_view_that_a_filter_excludes_is_a_source_all_the_same() {
+        DesiredState state = looker().explores(explore("m", "orders").dimension("orders.id", "number"))
+                .selecting((_, _, _, view) -> !view.equals("users"))
+                .lookml(project("p").file("m.model.lkml", """
+                                explore: orders { join: users {} }
+                                view: orders { sql_table_name: o ;; dimension: buyer { sql: ${users.name} ;; } }
+                                view: users { sql_table_name: u ;; dimension: name {} }
+                                """))
+                .resolve(catalog().has("o", "id").has("u", "name"));
+
+        assertThat(EdgeText.toViews(state)).contains("wh.U -> m_orders_view: name=buyer");
     }
 
     @Test
