@@ -79,16 +79,17 @@ class TableAnywhereTest {
     }
 
     @Test
-    void more_than_a_page_of_tables_of_one_name_are_told_and_none_is_taken() {
+    void more_than_a_hundred_tables_of_one_name_are_told_and_none_is_taken_nor_one_of_another_scope() {
         for (int i = 0; i < 101; i++) {
             stage.with("wh.shop.s" + i + ".orders");
         }
+        stage.with("two.shop.public.orders");
 
-        TableHits hits = stage.find(NO_SCHEMA, "orders");
+        TableHits hits = stage.find(Warehouses.of("postgres", "shop", null, "two", "wh"), "orders");
 
         assertThat(hits.tables()).isEmpty();
         assertThat(hits.failure()).contains("more than 100 tables of the service wh are named orders");
-        assertThat(stage.calls()).doesNotContainKey(BY_NAME);
+        assertThat(stage.calls()).containsEntry(BY_NAME, 1);
     }
 
     @Test
