@@ -1,6 +1,6 @@
 package io.lookline.sql;
 
-/** Brackets of indexes, of types, and of tables in BigQuery's first SQL. */
+/** Brackets of indexes, of types, and of tables in BigQuery's first SQL; names that begin with a digit. */
 record Brackets(Dialect dialect) implements Rewriting.Rule {
     private static final String[] TYPES = {"ARRAY", "STRUCT", "MAP", "ROW"};
 
@@ -31,6 +31,7 @@ record Brackets(Dialect dialect) implements Rewriting.Rule {
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
+        Lexeme next = pieces.at(at + 1);
         if (each.is('[')) {
             if (dialect == Dialect.BIGQUERY && namesTable(pieces, at)) {
                 return table(pieces, at);
@@ -39,6 +40,11 @@ record Brackets(Dialect dialect) implements Rewriting.Rule {
                 return at;
             }
             return isKey(pieces, at) ? key(pieces, at) : pieces.groupEnd(at, '[', ']');
+        }
+        if (each.is('.') && next.kind() == Lexeme.Kind.NUMBER && each.touches(next) && dialect != Dialect.CLICKHOUSE) {
+            pieces.write(each);
+            pieces.write(new Lexeme(Lexeme.Kind.NAME, next.start(), next.end(), next.text()));
+            return at + 2;
         }
         if (each.isAny(TYPES) && pieces.last().is("AS") && pieces.at(at + 1).is('(')) {
             pieces.write(each, "VARCHAR");

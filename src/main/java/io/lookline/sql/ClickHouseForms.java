@@ -26,8 +26,15 @@ record ClickHouseForms(Dialect dialect) implements Rewriting.Rule {
             pieces.write(next, ")");
             return at + 2;
         }
-        if (each.is("SAMPLE") && next.kind() == Lexeme.Kind.NUMBER) {
-            return pieces.at(at + 2).is('/') ? at + 4 : at + 2;
+        boolean type = pieces.last().is("AS") && each.kind() == Lexeme.Kind.WORD && next.is('(');
+        if (type) {
+            pieces.write(each, "VARCHAR");
+            return pieces.groupEnd(at, '(', ')');
+        }
+        if (each.is("APPLY")
+                && next.is('(')
+                && (pieces.last().is('*') || pieces.last().is(')'))) {
+            return pieces.groupEnd(at, '(', ')');
         }
         if (each.is('(') && pieces.last().kind() == Lexeme.Kind.WORD) {
             int end = pieces.groupEnd(at, '(', ')');

@@ -8,7 +8,6 @@ import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.LateralSubSelect;
-import net.sf.jsqlparser.statement.select.LateralView;
 import net.sf.jsqlparser.statement.select.ParenthesedFromItem;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
@@ -43,12 +42,6 @@ record FromClause(Queries queries, Scope scope) {
                 .filter(name -> left.stream()
                         .anyMatch(relation -> relation.columns().listed(name).isPresent()))
                 .forEach(scope::share);
-    }
-
-    void addViews(List<LateralView> views) {
-        for (LateralView view : views == null ? List.<LateralView>of() : views) {
-            scope.add(unfolding().view(view));
-        }
     }
 
     /** @param lateral whether a query sees what stands left of it */

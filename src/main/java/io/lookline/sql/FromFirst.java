@@ -9,13 +9,45 @@ final class FromFirst {
 
     private FromFirst() {}
 
+    /** The statement, and all within parentheses. */
     static List<Lexeme> reordered(List<Lexeme> lexemes) {
-        if (lexemes.isEmpty() || !lexemes.getFirst().is("FROM") || hasPipe(lexemes)) {
+        return hasPipe(lexemes) ? lexemes : query(inner(lexemes));
+    }
+
+    private static List<Lexeme> inner(List<Lexeme> lexemes) {
+        boolean any = false;
+        for (int i = 1; i < lexemes.size() && !any; i++) {
+            any = lexemes.get(i).is("FROM") && lexemes.get(i - 1).is('(');
+        }
+        if (!any) {
+            return lexemes;
+        }
+        Pieces pieces = new Pieces(lexemes);
+        List<Lexeme> all = new ArrayList<>();
+        for (int i = 0; i < lexemes.size(); i++) {
+            all.add(lexemes.get(i));
+            if (lexemes.get(i).is('(') && pieces.at(i + 1).is("FROM")) {
+                int end = pieces.groupEnd(i, '(', ')');
+                all.addAll(reordered(lexemes.subList(i + 1, Math.max(i + 1, end - 1))));
+                i = end - 2;
+            }
+        }
+        return all;
+    }
+
+    private static List<Lexeme> query(List<Lexeme> lexemes) {
+        if (!lexemes.isEmpty() && lexemes.getFirst().is("WITH")) {
+            int body = next(lexemes, 0, "SELECT", "FROM", "INSERT", "MERGE");
+            List<Lexeme> all = new ArrayList<>(lexemes.subList(0, body));
+            all.addAll(query(lexemes.subList(body, lexemes.size())));
+            return all;
+        }
+        if (lexemes.isEmpty() || !lexemes.getFirst().is("FROM")) {
             return lexemes;
         }
         int select = next(lexemes, 0, "SELECT");
         if (select == lexemes.size()) {
-            return next(lexemes, 0, AFTER) == select ? lexemes : withStar(lexemes);
+            return withStar(lexemes);
         }
         int after = next(lexemes, select, AFTER);
         List<Lexeme> ordered = new ArrayList<>(lexemes.subList(select, after));

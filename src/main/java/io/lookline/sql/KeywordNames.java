@@ -38,6 +38,55 @@ final class KeywordNames implements Rewriting.Rule {
             "VERIFY",
             "WINDOW");
 
+    /** Words that are names behind a dot. */
+    private static final Set<String> KEPT_WITHOUT_DOT = Set.of(
+            "ALL",
+            "AND",
+            "AS",
+            "BETWEEN",
+            "BOTH",
+            "CASE",
+            "CROSS",
+            "DISTINCT",
+            "ELSE",
+            "EXCEPT",
+            "EXISTS",
+            "FALSE",
+            "FOR",
+            "FROM",
+            "FULL",
+            "GROUP",
+            "HAVING",
+            "IN",
+            "INNER",
+            "INTERSECT",
+            "INTO",
+            "IS",
+            "JOIN",
+            "LATERAL",
+            "LEFT",
+            "LIKE",
+            "LIMIT",
+            "MINUS",
+            "NATURAL",
+            "NOT",
+            "NULL",
+            "ON",
+            "OR",
+            "ORDER",
+            "OUTER",
+            "PIVOT",
+            "RIGHT",
+            "SELECT",
+            "TABLESAMPLE",
+            "TRUE",
+            "UNION",
+            "UNPIVOT",
+            "USING",
+            "WHEN",
+            "WHERE",
+            "WITH");
+
     private static final String[] BEFORE_TABLES = {"FROM", "JOIN", "INTO", "UPDATE"};
     private static final String[] BEFORE_VALUES = {
         "SELECT",
@@ -82,7 +131,11 @@ final class KeywordNames implements Rewriting.Rule {
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
-        if (!isKept(each) || !isName(pieces, at)) {
+        boolean field = pieces.last().is('.')
+                && each.kind() == Lexeme.Kind.WORD
+                && KEPT_WITHOUT_DOT.contains(key(each))
+                && !pieces.at(at + 1).is('(');
+        if (!field && !(isKept(each) && isName(pieces, at))) {
             return at;
         }
         pieces.write(new Lexeme(Lexeme.Kind.NAME, each.start(), each.end(), Identifier.UNQUOTED + each.text()));

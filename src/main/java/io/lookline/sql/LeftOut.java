@@ -21,6 +21,11 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         if (each.is(',')) {
             return endsList(pieces, at + 1) ? at + 1 : at;
         }
+        if (each.is("AS") && next.kind() == Lexeme.Kind.NUMBER) {
+            pieces.write(each);
+            pieces.write(new Lexeme(Lexeme.Kind.STRING, next.start(), next.end(), next.text()));
+            return at + 2;
+        }
         if (each.is('(')
                 && pieces.last().is("WEEK")
                 && pieces.at(at + 2).is(')')
@@ -35,9 +40,6 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         }
         if (each.isAny(HINTS) && pieces.last().is("SELECT")) {
             return at + 1;
-        }
-        if (each.is("TABLESAMPLE")) {
-            return pieces.groupEnd(at, '(', ')');
         }
         if (each.is("RENAME") && next.is('(')) {
             pieces.write(each, "REPLACE");
@@ -59,7 +61,7 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
                 || pieces.last().is("SELECT");
     }
 
-    /** {@code WITH NO DATA} of a table that is made, and the columns of SQL Server's OPENJSON. */
+    /** {@code WITH NO DATA} of a table that is made, and of SQL Server the columns of OPENJSON and hints. */
     private int with(Pieces pieces, int at, Lexeme next) {
         if (next.is("DATA") && !pieces.at(at + 2).is("AS") && !pieces.at(at + 2).is('(')) {
             return at + 2;
@@ -70,8 +72,9 @@ record LeftOut(Dialect dialect) implements Rewriting.Rule {
         if (next.is("NO") && pieces.at(at + 2).is("SCHEMA") && pieces.at(at + 3).is("BINDING")) {
             return at + 4;
         }
-        boolean columns =
-                dialect == Dialect.SQL_SERVER && next.is('(') && pieces.last().is(')');
+        boolean columns = dialect == Dialect.SQL_SERVER
+                && next.is('(')
+                && (pieces.last().is(')') || pieces.last().isNamePart());
         return columns ? pieces.groupEnd(at + 1, '(', ')') : at;
     }
 }

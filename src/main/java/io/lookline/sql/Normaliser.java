@@ -48,11 +48,15 @@ final class Normaliser {
     }
 
     private void put(int offset, String piece) {
-        if (offset != end && !text.isEmpty()) {
+        if (!text.isEmpty() && (offset != end || isWord(text.charAt(text.length() - 1)) && isWord(piece.charAt(0)))) {
             text.append(' ');
         }
         places.add(new int[] {text.length(), offset});
         text.append(piece);
+    }
+
+    private static boolean isWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '_';
     }
 
     private String written(Lexeme each) {

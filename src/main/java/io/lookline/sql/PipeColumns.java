@@ -26,7 +26,6 @@ record PipeColumns(Queries queries, Scope first) {
         Scope scope = first;
         FromClause from = new FromClause(queries, scope);
         from.add(query.getFromItem(), false);
-        from.addViews(query.getLateralViews());
         from.addJoins(query.getJoins());
         for (PipeOperator operator : query.getPipeOperators()) {
             scope = step(operator, scope);

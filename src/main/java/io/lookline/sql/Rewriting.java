@@ -14,13 +14,19 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Lexeme> of(List<Lexeme> lexemes, Dialect dialect) {
-        List<Lexeme> ordered = FromFirst.reordered(ScalarNames.turned(StatementForms.plain(lexemes), dialect));
+        List<Lexeme> ordered =
+                FromFirst.reordered(LateralViews.joined(ScalarNames.turned(StatementForms.plain(lexemes), dialect)));
         Pieces pieces = new Pieces(ordered);
         List<Rule> rules = List.of(
                 new KeywordNames(ordered),
                 new LeftOut(dialect),
                 new JoinForms(),
                 new OrderForms(),
+                new GroupForms(),
+                new SampleForms(dialect),
+                new TimeTravel(),
+                new FunctionForms(),
+                new MySqlForms(dialect),
                 new Templates(),
                 new Stages(dialect),
                 new Lambdas(dialect),
@@ -37,7 +43,8 @@ final class Rewriting {
         while (at < pieces.size()) {
             at = step(pieces, at, rules);
         }
-        return PivotChains.nested(CallFields.wrapped(Casts.wrapped(pieces.written())));
+        List<Lexeme> written = FilteredGroups.without(pieces.written());
+        return PivotChains.nested(CallFields.wrapped(Casts.wrapped(written)));
     }
 
     private static int step(Pieces pieces, int at, List<Rule> rules) {

@@ -21,7 +21,6 @@ record SelectColumns(Queries queries, Scope scope) {
         if (select.getFromItem() != null) {
             from.add(select.getFromItem(), false);
         }
-        from.addViews(select.getLateralViews());
         from.addJoins(select.getJoins());
         List<OutputColumn> columns = items(select.getSelectItems());
         filters(select);

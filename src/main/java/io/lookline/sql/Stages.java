@@ -7,6 +7,10 @@ record Stages(Dialect dialect) implements Rewriting.Rule {
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
+        if (dialect == Dialect.SNOWFLAKE && isQuoted(each) && pieces.last().isAny(BEFORE_TABLES)) {
+            pieces.write(new Lexeme(Lexeme.Kind.NAME, each.start(), each.end(), each.text()));
+            return pieces.at(at + 1).is('(') ? pieces.groupEnd(at, '(', ')') : at + 1;
+        }
         if (dialect != Dialect.SNOWFLAKE || each.kind() != Lexeme.Kind.WORD) {
             return at;
         }
@@ -16,6 +20,10 @@ record Stages(Dialect dialect) implements Rewriting.Rule {
         }
         boolean table = pieces.last().isAny(BEFORE_TABLES) || pieces.last().is(',');
         return table && each.text().startsWith("@") ? stage(pieces, at) : at;
+    }
+
+    private static boolean isQuoted(Lexeme each) {
+        return each.kind() == Lexeme.Kind.STRING && each.text().startsWith("@");
     }
 
     private static boolean isPlace(String word) {

@@ -9,7 +9,6 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.OracleNamedFunctionParameter;
 import net.sf.jsqlparser.schema.Table;
-import net.sf.jsqlparser.statement.select.LateralView;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
 
@@ -36,14 +35,6 @@ record Unfolding(Queries queries, Scope scope) {
                 .skip(values.size())
                 .forEach(_ -> columns.add(Generators.together(values).computed()));
         return relation(Generators.together(values), columns, function.getAlias(), names);
-    }
-
-    /** {@code LATERAL VIEW explode(x.items) t AS a, b}. */
-    Relation view(LateralView view) {
-        Alias columns = view.getColumnAlias();
-        List<Identifier> one = Written.alias(columns).stream().toList();
-        return function(
-                view.getGeneratorFunction(), view.getTableAlias(), one.isEmpty() ? Written.columns(columns) : one);
     }
 
     /** {@code FROM x, x.items AS i}. */

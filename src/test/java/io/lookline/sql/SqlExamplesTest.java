@@ -10,16 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder below {@code sql} is named for the rule it shows, and holds a query in {@code in.sql}; {@code out.json} has
- * what is told of it. {@code -Dlookline.rewrite=true} writes those files anew.
+ * Each folder below {@code sql} is named for the rule it shows, and each below {@code sql-queries} holds a query of the
+ * kind that derived tables hold. It stands in {@code in.sql}; {@code out.json} has what is told of it. {@code
+ * -Dlookline.rewrite=true} writes those files anew.
  */
 class SqlExamplesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/sql");
-
     static Stream<Path> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.sorted().toList().stream();
-        }
+        return Stream.concat(ExampleQuery.folders("sql"), ExampleQuery.folders("sql-queries"));
     }
 
     @ParameterizedTest

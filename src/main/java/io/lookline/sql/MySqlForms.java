@@ -1,0 +1,20 @@
+package io.lookline.sql;
+
+/** MySQL's hints of indexes, locks, and {@code BINARY} before a value. */
+record MySqlForms(Dialect dialect) implements Rewriting.Rule {
+    @Override
+    public int apply(Pieces pieces, int at) {
+        Lexeme each = pieces.at(at);
+        Lexeme next = pieces.at(at + 1);
+        if (dialect != Dialect.MYSQL || each.kind() != Lexeme.Kind.WORD) {
+            return at;
+        }
+        if (each.isAny("USE", "FORCE", "IGNORE") && next.isAny("INDEX", "KEY")) {
+            return pieces.groupEnd(at, '(', ')');
+        }
+        if (each.is("LOCK") && next.is("IN") && pieces.at(at + 2).is("SHARE")) {
+            return at + 4;
+        }
+        return each.is("BINARY") && next.isNamePart() && !pieces.last().is("AS") ? at + 1 : at;
+    }
+}

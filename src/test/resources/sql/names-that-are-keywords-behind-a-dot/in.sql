@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select t.null, t.true, t.select, t.order from t

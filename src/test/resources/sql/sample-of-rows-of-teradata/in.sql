@@ -1,0 +1,2 @@
+-- dialect: standard
+select t.a from t sample 10, 20

@@ -1,0 +1,2 @@
+-- dialect: standard
+select t.{field}, x from {schema}.orders t

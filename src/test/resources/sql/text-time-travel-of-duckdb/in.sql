@@ -1,0 +1,2 @@
+-- dialect: duckdb
+select a.x from lake.orders at (version => 3) a
