@@ -2,7 +2,7 @@ package io.lookline.lineage;
 
 import io.lookline.diagnostic.Code;
 import io.lookline.lineage.source.Origin;
-import io.lookline.lookml.project.ProjectFile;
+import io.lookline.lookml.Position;
 import io.lookline.lookml.project.RenderedText;
 import io.lookline.sql.SqlDiagnostic;
 import java.util.Set;
@@ -13,16 +13,15 @@ final class SqlPlaces {
 
     private SqlPlaces() {}
 
-    /** {@code project/path:line}; with Liquid that spans lines the line is that of the text before it. */
+    /** {@code project/path:line}. */
     static String of(Origin.Query query) {
         RenderedText text = query.text().text();
-        ProjectFile file = text.place().layer().file();
-        int start = file.position(text.place().node()).line();
-        int inside = query.lineage().diagnostics().stream()
+        int offset = query.lineage().diagnostics().stream()
                 .filter(diagnostic -> UNREAD.contains(diagnostic.code()))
-                .mapToInt(SqlDiagnostic::line)
+                .mapToInt(SqlDiagnostic::offset)
                 .findFirst()
-                .orElse(1);
-        return file.project() + "/" + file.path() + ":" + (start + inside - 1);
+                .orElse(0);
+        Position position = text.position(offset);
+        return text.place().layer().file().project() + "/" + position.file() + ":" + position.line();
     }
 }

@@ -3,6 +3,7 @@ package io.lookline.sql;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.StringProvider;
+import net.sf.jsqlparser.parser.Token;
 import net.sf.jsqlparser.parser.feature.Feature;
 import net.sf.jsqlparser.statement.Statement;
 
@@ -24,13 +25,18 @@ final class Grammar {
         try {
             return new Read(parser.Statement());
         } catch (ParseException refused) {
-            boolean placed = refused.currentToken != null && refused.currentToken.next != null;
-            int place = placed ? refused.currentToken.next.absoluteBegin - 1 : 0;
-            return new Refused(
-                    Math.max(0, place), unexpected(placed ? Identifier.original(refused.currentToken.next.image) : ""));
+            return refused.currentToken == null || refused.currentToken.next == null
+                    ? new Refused(0, unexpected(""))
+                    : refused(refused.currentToken.next, text);
         } catch (StackOverflowError | RuntimeException refused) {
             return new Refused(0, "the grammar cannot read it");
         }
+    }
+
+    /** The end of a text is no place to the grammar. */
+    private static Refused refused(Token token, String text) {
+        int place = token.image.isEmpty() ? text.length() : Math.max(0, token.absoluteBegin - 1);
+        return new Refused(place, unexpected(Identifier.original(token.image)));
     }
 
     private static String unexpected(String image) {

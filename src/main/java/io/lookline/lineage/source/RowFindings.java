@@ -1,12 +1,10 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
-import io.lookline.lookml.Position;
 import io.lookline.lookml.SyntaxDiagnostic;
 import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.LookmlObject.Located;
-import io.lookline.lookml.project.ProjectFile;
 import io.lookline.sql.QueryLineage;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,19 +26,15 @@ final class RowFindings {
         return List.copyOf(found);
     }
 
-    /** SQL of which nothing, or no more than its tables, could be told. With Liquid over several lines the line is a guess. */
+    /** SQL of which nothing, or no more than its tables, could be told. */
     void unread(QueryText text, QueryLineage read) {
-        Located place = text.text().place();
-        ProjectFile file = place.layer().file();
-        Position start = file.position(place.node());
+        String project = text.text().place().layer().file().project();
         read.diagnostics().stream()
                 .filter(each -> UNREAD.contains(each.code()))
                 .forEach(each -> found.add(new Finding(
-                        file.project(),
+                        project,
                         new SyntaxDiagnostic(
-                                each.code(),
-                                new Position(start.file(), start.line() + each.line() - 1, 1),
-                                "SQL: " + each.message()))));
+                                each.code(), text.text().position(each.offset()), "SQL: " + each.message()))));
     }
 
     void viewUnknown(Located place, String view) {

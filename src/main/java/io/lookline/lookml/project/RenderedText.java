@@ -1,5 +1,9 @@
 package io.lookline.lookml.project;
 
+import io.lookline.lookml.Expression;
+import io.lookline.lookml.Pair;
+import io.lookline.lookml.Position;
+import io.lookline.lookml.SourceText;
 import io.lookline.lookml.liquid.Input;
 import io.lookline.lookml.liquid.Variant;
 import java.util.List;
@@ -17,6 +21,23 @@ public record RenderedText(LookmlObject.Located place, String written, List<Vari
     public RenderedText {
         variants = List.copyOf(variants);
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Where a character of a variant stands in the file; with Liquid or constants before it that is a guess.
+     *
+     * @param offset in characters from the start of the text
+     */
+    public Position position(int offset) {
+        SourceText source = place.layer().file().document().source();
+        return source.position(
+                Math.clamp((long) start() + offset, 0, source.text().length()));
+    }
+
+    private int start() {
+        return place.node() instanceof Pair pair && pair.value() instanceof Expression expression
+                ? expression.start()
+                : place.node().start();
     }
 
     /** {@code project/path:line}. */
