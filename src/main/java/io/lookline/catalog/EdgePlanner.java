@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 
 /**
  * Compares lineage edges. An edge whose source is not this program's is never touched. Without the override, edges and
- * column pairs are only added; with it, stale ones go, unless the reading was incomplete. A query and a description are
- * always those that were computed.
+ * column pairs are only added; with it, stale ones go, unless the reading was incomplete. A query and a description
+ * replace what is stored; where none is computed, the stored ones go with the override alone.
  */
 final class EdgePlanner {
     private final Map<Edge.Key, StoredEdge> stored;
@@ -89,9 +89,18 @@ final class EdgePlanner {
                 : new EdgeChange.Put(ends.asStored(merged), before);
     }
 
-    private static Edge union(Edge one, Edge other) {
-        List<Edge.ColumnPair> all = new ArrayList<>(one.columns());
-        all.addAll(other.columns());
-        return one.with(all);
+    /** What is stored and not computed stays, texts too: people may have written them. */
+    private static Edge union(Edge computed, Edge before) {
+        List<Edge.ColumnPair> all = new ArrayList<>(computed.columns());
+        all.addAll(before.columns());
+        return new Edge(
+                computed.key(),
+                all,
+                either(computed.sqlQuery(), before.sqlQuery()),
+                either(computed.description(), before.description()));
+    }
+
+    private static String either(String computed, String before) {
+        return computed == null ? before : computed;
     }
 }

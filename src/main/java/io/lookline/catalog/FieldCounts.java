@@ -1,11 +1,12 @@
 package io.lookline.catalog;
 
 import io.lookline.diagnostic.Code;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many fields of views have a source.
+ * How many fields of views, and of explores whose files are not at hand, have a source.
  *
  * @param fields those that have a value
  * @param sourced those with at least one column of the catalog as a source
@@ -17,7 +18,7 @@ public record FieldCounts(int fields, int sourced, int plain, SortedMap<Code, In
     public static final FieldCounts NONE = new FieldCounts(0, 0, 0, new TreeMap<>());
 
     public FieldCounts {
-        causes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(causes));
+        causes = Collections.unmodifiableSortedMap(new TreeMap<>(causes));
     }
 
     /** Those that name a column and have none. */

@@ -16,14 +16,25 @@ import java.util.List;
 public record Warehouse(
         String connection, String dialect, String host, String database, String schema, List<String> scopes) {
     private static final int PARTS_TO_SCHEMA = 3;
+    private static final List<String> WITHOUT_SCHEMAS =
+            List.of("mysql", "maria", "singlestore", "memsql", "doris", "starrocks", "hive", "athena", "clickhouse");
 
     public Warehouse {
         scopes = List.copyOf(scopes);
     }
 
-    /** Whether it is said in which schema a name alone is looked for. */
+    /**
+     * Whether it is said in which schema a name alone is looked for. Where a database has no schemas, it is one to the
+     * catalog.
+     */
     public boolean knowsSchema() {
         return schema != null
-                || scopes.stream().anyMatch(scope -> Fqn.split(scope).size() >= PARTS_TO_SCHEMA);
+                || isSchema(database)
+                || !scopes.isEmpty()
+                        && scopes.stream().allMatch(scope -> Fqn.split(scope).size() >= PARTS_TO_SCHEMA);
+    }
+
+    private boolean isSchema(String name) {
+        return name != null && dialect != null && WITHOUT_SCHEMAS.stream().anyMatch(dialect::contains);
     }
 }

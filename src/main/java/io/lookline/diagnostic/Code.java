@@ -200,6 +200,10 @@ public enum Code {
     LINEAGE_COLUMN_MISSING(Severity.INFO),
     /** A field reads a column of another view's rows that is no field there. */
     LINEAGE_COLUMN_UNDECLARED(Severity.INFO),
+    /** A view is made of an explore that is not written: not listed, not readable, or filtered. */
+    LINEAGE_EXPLORE_UNSEEN(Severity.INFO),
+    /** Looker tells no SQL of fields, for which the right see_lookml is needed, and there are no files. */
+    LINEAGE_SQL_UNTOLD(Severity.INFO),
     /** A view is made of another one that is not written. */
     LINEAGE_VIEW_UNWRITTEN(Severity.INFO),
     /** A name was changed because OpenMetadata refuses it. */

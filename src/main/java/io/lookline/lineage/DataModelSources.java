@@ -36,14 +36,18 @@ record DataModelSources(
         List<Origin> origins = lineage.origins(view.model(), view.view());
         Map<String, FieldLineage> fields = lineage.fields(view);
         return new DataModelSources(
-                view.written(), Optional.of(view), origins, fields, named(origins, fields, view.connection(), tables));
+                view.written(),
+                Optional.of(view),
+                origins,
+                fields,
+                named(origins, fields, lineage.connection(view.model()), tables));
     }
 
     /** Whether the catalog told of each table whether it has it. */
     boolean isSure() {
         return tables.values().stream()
-                .noneMatch(named ->
-                        named.choice() instanceof TableChoice.None(Code code) && code == Code.LINEAGE_TABLE_UNSEEN);
+                .noneMatch(named -> named.choice() instanceof TableChoice.None(Code code)
+                        && (code == Code.LINEAGE_TABLE_UNSEEN || code == Code.LINEAGE_TABLE_UNSOUGHT));
     }
 
     /** The tables that rows and fields name, as those of a connection. */

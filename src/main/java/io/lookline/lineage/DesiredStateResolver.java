@@ -1,9 +1,13 @@
 package io.lookline.lineage;
 
+import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.TableHits;
 import io.lookline.catalog.TableSearch;
 import io.lookline.catalog.Tag;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
+import io.lookline.diagnostic.ItemType;
 import io.lookline.lineage.source.QueryCache;
 import io.lookline.looker.Explore;
 import io.lookline.looker.LookerInstance;
@@ -56,6 +60,7 @@ public final class DesiredStateResolver {
         addEdges(sources, edges, problems);
         problems.report(diagnostics);
         warehouses.report(diagnostics);
+        reportUntold();
         lookml.ifPresent(
                 state -> LookmlProblems.of(state, sources.lookml().findings()).forEach(diagnostics::add));
         Scopes scopes = new Scopes(looker, options.service());
@@ -72,7 +77,7 @@ public final class DesiredStateResolver {
                         .map(views -> scopes.views(
                                 lookml.map(LookmlState::knowsAll).orElse(false), views.filtered(), views.unread())),
                 problems.counts(),
-                problems.unsure(),
+                unsure(problems),
                 diagnostics.all());
     }
 
@@ -86,6 +91,36 @@ public final class DesiredStateResolver {
         SourcePlaces places = new SourcePlaces(models, sources.lookml());
         SourceEdges sourceEdges = new SourceEdges(places, edges, problems);
         sources.all().forEach(sourceEdges::add);
+    }
+
+    /** The data models to which lineage may be missing for what could not be read. */
+    private Set<String> unsure(SourceProblems problems) {
+        if (!looker.connections().readInFull()) {
+            return models.all().stream().map(DataModel::fqn).collect(Collectors.toSet());
+        }
+        boolean exploresRead = looker.explores().readInFull();
+        Stream<String> listed = models.exploresWithoutFiles()
+                .filter(explore -> !exploresRead || ListedExplores.keepsSql(explore))
+                .map(explore -> models.explores().get(explore.id()).dataModel().fqn());
+        return Stream.concat(problems.unsure().stream(), listed).collect(Collectors.toSet());
+    }
+
+    /** Without files and without the right to see LookML only tables are known. */
+    private void reportUntold() {
+        List<Explore> untold =
+                models.exploresWithoutFiles().filter(ListedExplores::keepsSql).toList();
+        if (!untold.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Code.LINEAGE_SQL_UNTOLD,
+                    ItemType.LISTING,
+                    "explores",
+                    options.displayUrl() + "/explore/" + untold.getFirst().id().replace("::", "/"),
+                    "tells no SQL of the fields of "
+                            + SourceWords.listed(
+                                    untold.stream().map(Explore::id).toList())
+                            + ", so there is no lineage to their columns",
+                    "name the repository of their LookML, or grant the API user see_lookml"));
+        }
     }
 
     private Stream<Explore> writtenExplores() {

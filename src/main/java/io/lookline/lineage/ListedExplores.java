@@ -3,9 +3,11 @@ package io.lookline.lineage;
 import io.lookline.lineage.source.ListedLineage;
 import io.lookline.looker.Explore;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,34 +15,51 @@ import java.util.stream.Stream;
  * where the join itself names one; that of its view is told where another explore of the model begins with the view.
  */
 final class ListedExplores {
-    private final Map<String, String> tablesOfViews = new HashMap<>();
+    private final Map<String, Set<String>> tablesOfViews = new HashMap<>();
 
     ListedExplores(List<Explore> all) {
-        all.stream()
-                .filter(explore -> Texts.says(explore.sqlTableName()))
-                .forEach(explore -> tablesOfViews.putIfAbsent(key(explore, view(explore)), explore.sqlTableName()));
+        all.stream().filter(explore -> Texts.says(explore.sqlTableName())).forEach(explore -> tablesOfViews
+                .computeIfAbsent(key(explore, view(explore)), _ -> new HashSet<>())
+                .add(explore.sqlTableName()));
+    }
+
+    /** Whether Looker tells a table and the SQL of no field: the right to see LookML is missing. */
+    static boolean keepsSql(Explore explore) {
+        return Texts.says(explore.sqlTableName())
+                && fields(explore).findAny().isPresent()
+                && fields(explore).allMatch(field -> field.sql() == null);
+    }
+
+    private static Stream<Explore.Field> fields(Explore explore) {
+        return Stream.concat(explore.dimensions().stream(), explore.measures().stream());
     }
 
     ListedLineage.Explore of(Explore explore) {
         Map<String, String> tables = new LinkedHashMap<>();
         Map<String, String> fields = new LinkedHashMap<>();
-        Stream.concat(explore.dimensions().stream(), explore.measures().stream())
+        fields(explore)
                 .filter(field -> Texts.says(field.name()))
                 .forEach(field -> fields.put(field.name(), field.sql() == null ? "" : field.sql()));
         put(tables, base(explore), explore.sqlTableName());
         explore.joins()
-                .forEach(join -> put(
-                        tables,
-                        join.name(),
-                        Texts.firstOf(join.sqlTableName(), tablesOfViews.get(key(explore, join.view())))));
+                .forEach(join ->
+                        put(tables, join.name(), Texts.firstOf(join.sqlTableName(), table(explore, join.view()))));
         return new ListedLineage.Explore(explore.model(), explore.name(), tables, fields);
+    }
+
+    /** An explore may take another table for a view than its own: what is told in two ways is not told. */
+    private String table(Explore explore, String view) {
+        Set<String> told = tablesOfViews.getOrDefault(key(explore, view), Set.of());
+        return told.size() == 1 ? told.iterator().next() : null;
     }
 
     /** Fields know the base view by its own name, or, where the explore takes it from another, by the explore's. */
     private static String base(Explore explore) {
         String view = view(explore);
-        boolean byView = Stream.concat(explore.dimensions().stream(), explore.measures().stream())
-                .anyMatch(field -> field.name() != null && field.name().startsWith(view + "."));
+        boolean joined = explore.joins().stream().anyMatch(join -> view.equals(join.name()));
+        boolean byView = !joined
+                && fields(explore)
+                        .anyMatch(field -> field.name() != null && field.name().startsWith(view + "."));
         return byView ? view : explore.name();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** What views are made of, in the model that sees them, as far as the catalog's tables are known. */
 final class LookmlLineage {
+    private final ModelConnections connections;
     private final Warehouses warehouses;
     private final WarehouseTables tables;
     private final QueryCache queries;
@@ -24,7 +25,8 @@ final class LookmlLineage {
     private final Map<String, Tables> ofConnections = new HashMap<>();
 
     /** @param queries those that were read already */
-    LookmlLineage(Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
+    LookmlLineage(ModelConnections connections, Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
+        this.connections = connections;
         this.warehouses = warehouses;
         this.tables = tables;
         this.queries = queries;
@@ -54,8 +56,13 @@ final class LookmlLineage {
         return models.computeIfAbsent(model, this::create);
     }
 
+    /** Looker's connection to the database; empty when it is not known. */
+    String connection(Model model) {
+        return connections.of(model);
+    }
+
     private ModelLineage create(Model model) {
-        String connection = model.connection().orElse("");
+        String connection = connection(model);
         Tables known = ofConnections.computeIfAbsent(connection, tables::of);
         return new ModelLineage(model, warehouses.dialect(connection), known, queries);
     }

@@ -59,7 +59,7 @@ final class LostTable {
 
     private String tried() {
         return hits.tried().isEmpty()
-                ? ", for its name contradicts each service that is configured"
+                ? ", for no service that is configured can have a table of this name"
                 : "; looked for " + SourceWords.listed(hits.tried());
     }
 
@@ -73,6 +73,7 @@ final class LostTable {
         return switch (code) {
             case LINEAGE_TABLE_AMBIGUOUS ->
                 "name the one service of the connection in lookline.connections, or its database and schema";
+            case LINEAGE_TABLE_UNSEEN -> "run again";
             case LINEAGE_TABLE_DELETED -> "restore it, or ingest its database again";
             case LINEAGE_NAME_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
             case LINEAGE_SERVICE_UNKNOWN ->

@@ -38,6 +38,10 @@ final class ModelAssets {
         types.report(diagnostics);
     }
 
+    ModelConnections connections() {
+        return new ModelConnections(looker);
+    }
+
     /** What each explore is written as, by Looker's id. */
     Map<String, Written> explores() {
         return explores;

@@ -9,7 +9,10 @@ import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryText;
 import io.lookline.lineage.source.Source;
 import io.lookline.sql.Quality;
-import java.util.LinkedHashSet;
+import io.lookline.sql.TableName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Edges to views, and to explores without files, from what their rows and fields are made of: tables, other views, and explores. */
@@ -46,7 +49,7 @@ final class SourceEdges {
             if (query.text().variant().conditional()) {
                 edges.remark(key, "conditional: " + query.text().variant().description());
             }
-            if (query.lineage().quality() != Quality.FULL) {
+            if (query.lineage().quality() != Quality.FULL && query.text().form() != QueryText.Form.TABLE_NAME) {
                 edges.remark(key, "table only: SQL not understood at " + SqlPlaces.of(query));
             }
             if (query.text().form() == QueryText.Form.DERIVED_TABLE
@@ -61,12 +64,12 @@ final class SourceEdges {
         if (column == null) {
             return;
         }
-        Set<Code> lost = new LinkedHashSet<>();
-        field.causes().forEach(cause -> lost.add(cause.code()));
+        Map<Code, String> lost = new LinkedHashMap<>();
+        field.causes().forEach(cause -> lost.putIfAbsent(cause.code(), cause.subject()));
         boolean sourced = false;
         for (Source source : field.sources()) {
             switch (places.of(source, target)) {
-                case Place.None(Code code) -> lost.add(code);
+                case Place.None(Code code) -> lost.putIfAbsent(code, subject(source));
                 case Place.Found(LineageNode node, Set<String> columns) -> {
                     sourced |= !columns.isEmpty();
                     addPairs(node, columns, field, column, target);
@@ -74,6 +77,16 @@ final class SourceEdges {
             }
         }
         problems.field(target, name, field, sourced, lost);
+    }
+
+    /** What a field reads, in the words of its text. */
+    private static String subject(Source source) {
+        return switch (source) {
+            case Source.Column(TableName table, List<String> path) -> table + "." + String.join(".", path);
+            case Source.ViewColumn(String view, List<String> path) -> view + "." + String.join(".", path);
+            case Source.ViewField(String view, String name) -> view + "." + name;
+            case Source.ExploreField(String explore, String name) -> explore + "." + name;
+        };
     }
 
     private void addPairs(

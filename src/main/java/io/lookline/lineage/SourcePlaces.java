@@ -41,7 +41,9 @@ final class SourcePlaces {
                         .<Place>map(found -> whole(found.ref()))
                         .orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
             case Origin.Upstream.Explore(String explore) ->
-                written(target, explore).<Place>map(found -> whole(found.ref())).orElse(none(Code.EXPLORE_NOT_VISIBLE));
+                written(target, explore)
+                        .<Place>map(found -> whole(found.ref()))
+                        .orElse(none(Code.LINEAGE_EXPLORE_UNSEEN));
         };
     }
 
@@ -53,7 +55,7 @@ final class SourcePlaces {
             case Source.ViewField(String other, String field) ->
                 written(other, target).map(found -> field(found, field)).orElse(none(Code.LINEAGE_VIEW_UNWRITTEN));
             case Source.ExploreField(String explore, String field) ->
-                written(target, explore).map(found -> field(found, field)).orElse(none(Code.EXPLORE_NOT_VISIBLE));
+                written(target, explore).map(found -> field(found, field)).orElse(none(Code.LINEAGE_EXPLORE_UNSEEN));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import io.lookline.catalog.FieldCounts;
+import io.lookline.catalog.Fqn;
 import io.lookline.catalog.TableSearch;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
@@ -13,22 +14,24 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gathers why views and fields have no source: each table once, each cause of a view once, and all fields counted. */
 final class SourceProblems {
-    /** Told of a table, not of each field that reads it. */
-    private static final Set<Code> OF_TABLES = Set.of(
+    /** Told of what rows come from, not of each field that reads it. */
+    private static final Set<Code> OF_ROWS = Set.of(
             Code.LINEAGE_TABLE_MISSING,
             Code.LINEAGE_TABLE_AMBIGUOUS,
             Code.LINEAGE_TABLE_DELETED,
             Code.LINEAGE_TABLE_UNSEEN,
             Code.LINEAGE_TABLE_UNSOUGHT,
-            Code.LINEAGE_NAME_UNDECIDED,
             Code.LINEAGE_SERVICE_UNKNOWN,
-            Code.LINEAGE_ROWS_UNSAID);
+            Code.LINEAGE_ROWS_UNSAID,
+            Code.LINEAGE_VIEW_UNWRITTEN,
+            Code.LINEAGE_EXPLORE_UNSEEN);
 
     private final Map<TableSearch, LostTable> lostTables = new LinkedHashMap<>();
-    private final Map<String, Integer> guessed = new TreeMap<>();
+    private final Map<String, Set<String>> guessed = new TreeMap<>();
     private final Map<ViewCause, Set<String>> ofViews = new LinkedHashMap<>();
     private final TreeMap<Code, Integer> causes = new TreeMap<>();
     private final Set<String> unsure = new HashSet<>();
@@ -45,9 +48,10 @@ final class SourceProblems {
         }
         target.tables().values().forEach(named -> {
             switch (named.choice()) {
-                case TableChoice.Chosen(var _, boolean guess) -> {
+                case TableChoice.Chosen(TableColumns columns, boolean guess) -> {
                     if (guess) {
-                        guessed.merge(named.search().warehouse().connection(), 1, Integer::sum);
+                        guessed.computeIfAbsent(named.search().warehouse().connection(), _ -> new TreeSet<>())
+                                .add(Fqn.first(columns.table().ref().fqn()));
                     }
                 }
                 case TableChoice.None(Code code) -> {
@@ -70,17 +74,21 @@ final class SourceProblems {
         }
     }
 
-    /** @param lost why something that the field names leads to no column */
-    void field(DataModelSources target, String name, FieldLineage field, boolean hasSource, Set<Code> lost) {
+    /** @param lost what the field names that leads to no column, by the reason */
+    void field(DataModelSources target, String name, FieldLineage field, boolean hasSource, Map<Code, String> lost) {
         fields++;
         if (hasSource) {
             sourced++;
         } else if (field.namesColumns() && !lost.isEmpty()) {
-            lost.forEach(code -> causes.merge(code, 1, Integer::sum));
+            lost.keySet().forEach(code -> causes.merge(code, 1, Integer::sum));
         } else {
             plain++;
         }
-        lost.stream().filter(code -> !OF_TABLES.contains(code)).forEach(code -> note(target, code, name));
+        lost.forEach((code, subject) -> {
+            if (!OF_ROWS.contains(code)) {
+                note(target, code, name + " (" + subject + ")");
+            }
+        });
     }
 
     /** The full names of data models of which the catalog could not tell all tables. */
@@ -94,12 +102,13 @@ final class SourceProblems {
 
     void report(Diagnostics diagnostics) {
         lostTables.forEach((search, table) -> diagnostics.add(table.diagnostic(search)));
-        guessed.forEach((connection, tables) -> diagnostics.add(new Diagnostic(
+        guessed.forEach((connection, services) -> diagnostics.add(new Diagnostic(
                 Code.LINEAGE_SERVICE_GUESSED,
                 ItemType.CONNECTION,
                 connection,
                 "",
-                "is taken for the database service that its name or address suggests, for %d tables".formatted(tables),
+                "leads to the database service %s, as its name or address suggests"
+                        .formatted(String.join(", ", services)),
                 "name the service in lookline.connections or in lineageInformation.dbServicePrefixes")));
         ofViews.forEach((cause, names) -> diagnostics.add(new Diagnostic(
                 cause.code(),

@@ -27,7 +27,7 @@ final class SourceReading {
         this.tables = tables;
         this.queries = queries;
         this.listed = new ListedExplores(models.exploresWithoutFiles().toList());
-        this.lookml = new LookmlLineage(warehouses, tables, queries);
+        this.lookml = new LookmlLineage(models.connections(), warehouses, tables, queries);
     }
 
     LookmlLineage lookml() {
@@ -47,7 +47,7 @@ final class SourceReading {
     Stream<TableSearch> searches() {
         Stream<TableSearch> ofViews = models.views().stream()
                 .flatMap(ViewModels::seen)
-                .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), seen.connection()));
+                .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), lookml.connection(seen.model())));
         Stream<TableSearch> ofExplores = models.exploresWithoutFiles()
                 .flatMap(explore -> searches(lineage(explore).origins(), connection(explore)));
         return Stream.concat(ofViews, ofExplores).distinct();

@@ -22,11 +22,12 @@ final class SourceWords {
             case LINEAGE_CYCLE -> "refers to itself in a circle, in " + listed(names);
             case LINEAGE_COLUMN_UNKNOWN -> "reads columns that its rows do not have, in " + listed(names);
             case LINEAGE_SQL_UNREAD -> "has SQL that is not understood, so there are no columns for " + listed(names);
+            case LINEAGE_NAME_UNDECIDED -> "has names that Liquid leaves open, in " + listed(names);
             case LINEAGE_COLUMN_MISSING -> "reads columns that the catalog does not have, in " + listed(names);
             case LINEAGE_COLUMN_UNDECLARED ->
                 "reads columns of another view's rows that are no fields there, in " + listed(names);
             case LINEAGE_VIEW_UNWRITTEN -> "is made of a view that is not written: " + listed(names);
-            case EXPLORE_NOT_VISIBLE -> "is made of an explore that is not in this run: " + listed(names);
+            case LINEAGE_EXPLORE_UNSEEN -> "is made of an explore that is not in this run: " + listed(names);
             default -> "has no source for " + listed(names);
         };
     }
@@ -37,7 +38,7 @@ final class SourceWords {
             case LINEAGE_COLUMN_MISSING -> "ingest the table again if it has changed";
             case LINEAGE_COLUMN_UNDECLARED -> "declare a dimension for the column there";
             case LINEAGE_VIEW_UNWRITTEN -> "a filter excludes it, or the model does not include it";
-            case EXPLORE_NOT_VISIBLE -> "grant the API user access to the model, or see whether a filter excludes it";
+            case LINEAGE_EXPLORE_UNSEEN -> "Looker does not list it, could not give it, or a filter excludes it";
             default -> "";
         };
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The columns of one table by their names: the exact one, then one in another case. */
 final class TableColumns {
+    /** Of names that differ only in case none is meant by a third. */
+    private static final Table.TableColumn NEITHER = new Table.TableColumn("", List.of());
+
     private final Table table;
     private final Map<String, Table.TableColumn> exact = new HashMap<>();
     private final Map<String, Table.TableColumn> inAnyCase = new HashMap<>();
@@ -17,7 +20,7 @@ final class TableColumns {
         this.table = table;
         table.columns().forEach(column -> {
             exact.putIfAbsent(column.name(), column);
-            inAnyCase.putIfAbsent(Texts.lower(column.name()), column);
+            inAnyCase.merge(Texts.lower(column.name()), column, (_, _) -> NEITHER);
         });
     }
 
@@ -48,8 +51,8 @@ final class TableColumns {
     }
 
     private Table.TableColumn first(String name) {
-        Table.TableColumn column = exact.get(name);
-        return column == null ? inAnyCase.get(Texts.lower(name)) : column;
+        Table.TableColumn column = exact.getOrDefault(name, inAnyCase.get(Texts.lower(name)));
+        return column == NEITHER ? null : column;
     }
 
     private static Optional<Table.TableColumn> child(Table.TableColumn column, String name) {

@@ -34,11 +34,6 @@ final class ViewModels {
             return written.dataModel();
         }
 
-        /** As {@link Seen#connection}. */
-        String connection() {
-            return new Seen(model, view).connection();
-        }
-
         /** The tags of the view and of its fields, as Looker knows them. */
         Stream<String> tags() {
             return Stream.concat(
@@ -48,12 +43,7 @@ final class ViewModels {
     }
 
     /** A view in a model, whether it is written or a filter excludes it. */
-    record Seen(Model model, View view) {
-        /** Looker's connection to the database; files that no model includes have none. */
-        String connection() {
-            return model.connection().orElse("");
-        }
-    }
+    record Seen(Model model, View view) {}
 
     private final LookmlModels models;
     private final LookmlState state;

@@ -7,6 +7,7 @@ import io.lookline.sql.Identifier;
 import io.lookline.sql.TableColumn;
 import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class WarehouseTables {
     private final Warehouses warehouses;
     private final Map<TableSearch, TableHits> found;
+    private final Map<Table, List<TableColumn>> forSql = new IdentityHashMap<>();
 
     WarehouseTables(Warehouses warehouses, Map<TableSearch, TableHits> found) {
         this.warehouses = warehouses;
@@ -37,7 +39,7 @@ final class WarehouseTables {
         return name -> hits(search(connection, name))
                 .map(TableHits::tables)
                 .filter(tables -> tables.size() == 1)
-                .map(tables -> columns(tables.getFirst().columns()));
+                .map(tables -> forSql.computeIfAbsent(tables.getFirst(), table -> columns(table.columns())));
     }
 
     private static List<TableColumn> columns(List<Table.TableColumn> columns) {

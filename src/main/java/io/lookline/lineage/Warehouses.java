@@ -26,7 +26,7 @@ final class Warehouses {
     Warehouses(LookerInstance looker, ResolveOptions options) {
         this.options = options;
         this.settings = new HashMap<>(options.connections());
-        looker.connections().forEach(connection -> listed.put(connection.name(), connection));
+        looker.connections().items().forEach(connection -> listed.put(connection.name(), connection));
         this.used = looker.explores().items().stream().map(Explore::connection).collect(Collectors.toSet());
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param release Looker's release, e.g. {@code 26.12.5}; empty when unknown
  * @param models the models that no filter excludes, ordered by name; empty when they were not asked for
  * @param projects the LookML projects; empty when they were not asked for or may not be seen
- * @param connections the database connections; empty when they were not asked for or may not be seen
+ * @param connections the database connections; none when they were not asked for or may not be seen
  * @param explores the selected explores, ordered by model and name
  * @param dashboards the selected dashboards with their tiles, ordered by id
  * @param tiles what the chart filter excluded and what was malformed; its items are empty, for tiles lie in dashboards
@@ -23,7 +23,7 @@ public record LookerInstance(
         String release,
         List<Model> models,
         List<Project> projects,
-        List<Connection> connections,
+        Listing<Connection> connections,
         Listing<Explore> explores,
         Listing<Dashboard> dashboards,
         Listing<Dashboard.Tile> tiles,

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One reading of Looker: the lists first, for the filters to work on, then what they select. */
 final class Reading {
+    private static final Set<HttpFailure.Kind> REFUSALS =
+            Set.of(HttpFailure.Kind.FORBIDDEN, HttpFailure.Kind.NOT_FOUND, HttpFailure.Kind.REJECTED);
+
     /** Threads that wait for each permit, so that a slow answer does not leave the others idle. */
     private static final int THREADS_PER_PERMIT = 4;
 
@@ -62,7 +66,7 @@ final class Reading {
                 release,
                 models.map(this::models).orElse(List.of()),
                 extraction.includeDataModels() && scope.lookml() ? projects() : List.of(),
-                extraction.includeDataModels() ? connections() : List.of(),
+                extraction.includeDataModels() ? connections() : Listing.notRead(),
                 explores,
                 dashboards.dashboards(),
                 dashboards.tiles(),
@@ -116,11 +120,21 @@ final class Reading {
                 .toList();
     }
 
-    private List<LookerInstance.Connection> connections() {
-        return optional("connections", client::connections)
+    /** A right that is missing is missing on each run; what else goes wrong leaves in doubt what is usually known. */
+    private Listing<LookerInstance.Connection> connections() {
+        ListAttempt<ConnectionAnswer> answer = ListAttempt.of(client::connections);
+        answer.failure().ifPresent(failure -> notices.add(problems.optionalListing("connections", failure)));
+        List<LookerInstance.Connection> connections = answer.items().stream()
+                .filter(Parsed::isGood)
+                .map(Parsed::value)
                 .filter(connection -> connection.name() != null)
                 .map(ConnectionAnswer::connection)
                 .toList();
+        boolean known = answer.failure()
+                .map(HttpFailure::kind)
+                .filter(kind -> !REFUSALS.contains(kind))
+                .isEmpty();
+        return new Listing<>(connections, List.of(), List.of(), known);
     }
 
     /** A list without which the run goes on. */

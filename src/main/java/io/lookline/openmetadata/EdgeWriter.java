@@ -35,7 +35,7 @@ final class EdgeWriter {
         });
     }
 
-    /** Changes that have to wait for one another, the long queues first. */
+    /** Changes that have to wait for one another; those of database services first, for they take longest. */
     private static List<List<EdgeChange>> queues(List<EdgeChange> changes) {
         Map<String, List<EdgeChange>> ofServices = new LinkedHashMap<>();
         List<List<EdgeChange>> others = new ArrayList<>();

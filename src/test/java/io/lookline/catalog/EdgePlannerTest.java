@@ -129,7 +129,7 @@ class EdgePlannerTest {
     }
 
     @Test
-    void a_query_and_a_description_are_the_computed_ones_with_and_without_the_override() {
+    void a_query_and_a_description_are_the_computed_ones_and_stored_ones_go_with_the_override_alone() {
         Edge before = new Edge(OLD.key(), OLD.columns(), "select 1", "by hand");
         Edge after = new Edge(NEW.key(), NEW.columns(), "select 2", null);
 
@@ -138,7 +138,7 @@ class EdgePlannerTest {
             assertThat(planner.plan(List.of(after))).singleElement().satisfies(change -> {
                 Edge sent = ((EdgeChange.Put) change).edge();
                 assertThat(sent.sqlQuery()).isEqualTo("select 2");
-                assertThat(sent.description()).isNull();
+                assertThat(sent.description()).isEqualTo(override ? null : "by hand");
                 assertThat(sent.columns()).isEqualTo(override ? NEW.columns() : BOTH.columns());
             });
         }

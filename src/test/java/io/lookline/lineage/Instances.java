@@ -28,6 +28,7 @@ final class Instances {
     private final Map<String, User> users = new LinkedHashMap<>();
     private final List<LookerInstance.Model> models = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
+    private boolean connectionsRead = true;
     private final Map<String, ConnectionSettings> settings = new LinkedHashMap<>();
     private List<String> databaseServices = List.of();
     private Optional<LookmlState> lookml = Optional.empty();
@@ -163,6 +164,11 @@ final class Instances {
         return this;
     }
 
+    Instances withoutConnections() {
+        connectionsRead = false;
+        return this;
+    }
+
     /** What the YAML says of a connection. */
     Instances saying(String connection, ConnectionSettings said) {
         settings.put(connection, said);
@@ -189,7 +195,17 @@ final class Instances {
 
     private LookerInstance instance() {
         return new LookerInstance(
-                "26.12", models, List.of(), connections, explores, dashboards, tiles, looks, folders, users, List.of());
+                "26.12",
+                models,
+                List.of(),
+                connectionsRead ? full(connections) : Listing.notRead(),
+                explores,
+                dashboards,
+                tiles,
+                looks,
+                folders,
+                users,
+                List.of());
     }
 
     private ResolveOptions options() {

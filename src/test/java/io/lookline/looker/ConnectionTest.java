@@ -23,7 +23,7 @@ class ConnectionTest extends LookerFixture {
                   'schema': 'PUBLIC', 'username': 'reader', 'certificate': 'secret'},
                  {'name': 'bare', 'dialect_name': null, 'host': null, 'database': null, 'schema': null}]""");
 
-        assertThat(read().connections())
+        assertThat(read().connections().items())
                 .containsExactly(
                         new Connection("snow", "snowflake", "a.snowflakecomputing.com", "PROD", "PUBLIC"),
                         new Connection("bare", null, null, null, null));
@@ -45,7 +45,8 @@ class ConnectionTest extends LookerFixture {
                 [{'name': 'snow', 'dialect_name': 'snowflake', 'host': 'h', 'database': 'their_database',
                   'schema': 'PUBLIC', 'user_attribute_fields': ['database', 'username']}]""");
 
-        assertThat(read().connections()).containsExactly(new Connection("snow", "snowflake", "h", null, "PUBLIC"));
+        assertThat(read().connections().items())
+                .containsExactly(new Connection("snow", "snowflake", "h", null, "PUBLIC"));
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class ConnectionTest extends LookerFixture {
 
         LookerInstance looker = read();
 
-        assertThat(looker.connections()).isEmpty();
+        assertThat(looker.connections().items()).isEmpty();
         assertThat(looker.explores().readInFull()).isTrue();
         assertThat(looker.notices())
                 .extracting(Diagnostic::code, Diagnostic::item)
@@ -68,14 +69,14 @@ class ConnectionTest extends LookerFixture {
     void a_malformed_connection_costs_itself_alone() {
         gives("/connections", "[{'name': 'bad', 'database': {}}, null, {'host': 'h'}, {'name': 'good'}]");
 
-        assertThat(read().connections()).extracting(Connection::name).containsExactly("good");
+        assertThat(read().connections().items()).extracting(Connection::name).containsExactly("good");
     }
 
     @Test
     void without_data_models_no_connection_is_asked_for() {
         wishes.dataModelsToo = false;
 
-        assertThat(read().connections()).isEmpty();
+        assertThat(read().connections().items()).isEmpty();
         assertThat(requests("/connections")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
 import io.lookline.lookml.liquid.Context;
+import io.lookline.lookml.liquid.StandIns;
 import io.lookline.lookml.liquid.Template;
 import io.lookline.lookml.project.References;
 import io.lookline.sql.Dialect;
@@ -9,6 +10,7 @@ import io.lookline.sql.Expressions;
 import io.lookline.sql.Identifier;
 import io.lookline.sql.Mention;
 import io.lookline.sql.Outputs;
+import io.lookline.sql.Quality;
 import io.lookline.sql.QueryLineage;
 import io.lookline.sql.SourceColumn;
 import io.lookline.sql.Tables;
@@ -27,6 +29,8 @@ import java.util.Set;
  * SQL of fields. Of derived tables Looker says nothing.
  */
 public final class ListedLineage {
+    private static final int DEEPEST = 200;
+
     private final Explore explore;
     private final Dialect dialect;
     private final Map<String, List<QueryLineage>> rows = new LinkedHashMap<>();
@@ -61,6 +65,7 @@ public final class ListedLineage {
         return rows.values().stream()
                 .flatMap(List::stream)
                 .flatMap(lineage -> lineage.tables().stream())
+                .filter(table -> !StandIns.isIn(table.name().toString()))
                 .map(table -> new Origin.Upstream.Table(table.name(), false))
                 .distinct()
                 .map(table -> new Origin(table, Optional.empty(), Optional.empty()))
@@ -83,7 +88,7 @@ public final class ListedLineage {
         if (traced != null) {
             return traced;
         }
-        if (!open.add(name)) {
+        if (open.size() >= DEEPEST || !open.add(name)) {
             return Traced.failed(Code.LINEAGE_CYCLE, name);
         }
         String alias = name.substring(0, Math.max(0, name.indexOf('.')));
@@ -121,6 +126,11 @@ public final class ListedLineage {
         return alone && path.size() == 1 ? column(alias, path) : Traced.NOTHING;
     }
 
+    private static boolean isUndecided(Source source) {
+        return source instanceof Source.Column column
+                && StandIns.isIn(column.table().toString());
+    }
+
     private Traced column(String alias, List<String> path) {
         if (path.isEmpty()) {
             return Traced.NOTHING;
@@ -129,10 +139,17 @@ public final class ListedLineage {
             return Traced.failed(Code.LINEAGE_ROWS_UNSAID, alias);
         }
         Set<Source> sources = new LinkedHashSet<>();
+        rows.get(alias).stream()
+                .filter(each -> each.quality() != Quality.FULL && each.tables().size() == 1)
+                .forEach(each ->
+                        sources.add(new Source.Column(each.tables().getFirst().name(), path)));
         for (Outputs each : outputs.get(alias)) {
             for (SourceColumn column : each.sources(path).orElse(Set.of())) {
                 sources.add(new Source.Column(column.table(), StandIn.path(column)));
             }
+        }
+        if (sources.removeIf(ListedLineage::isUndecided) && sources.isEmpty()) {
+            return Traced.failed(Code.LINEAGE_NAME_UNDECIDED, alias);
         }
         return sources.isEmpty()
                 ? Traced.failed(Code.LINEAGE_COLUMN_UNKNOWN, alias + "." + String.join(".", path))

@@ -14,7 +14,9 @@ final class PassedColumns {
     static Map<String, Set<String>> of(ViewFields fields) {
         Map<String, Set<String>> passed = new LinkedHashMap<>();
         for (String name : fields.values()) {
-            List<Read> reads = fields.isMeasure(name) ? List.of() : fields.reads(name);
+            List<Read> reads = fields.isMeasure(name)
+                    ? List.of()
+                    : fields.reads(name).stream().distinct().toList();
             if (reads.size() == 1
                     && reads.getFirst() instanceof Read.OfRow(List<String> path, boolean alone)
                     && alone) {
