@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lookline.looker.Query;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,43 +22,68 @@ final class TileInputs {
     /** In {@code ${orders.count}}, in {@code ${orders.count:total}}, or bare. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z_]\\w*\\.[A-Za-z_]\\w*");
 
-    private TileInputs() {}
+    private final Map<String, Set<ReadReason>> reasons = new LinkedHashMap<>();
+
+    private TileInputs(Query query) {
+        add(ReadReason.SELECTED, query.fields());
+        add(ReadReason.PIVOT, query.pivots());
+        add(ReadReason.FILL, query.fillFields());
+        query.filters().forEach(name -> add(reason(name, query), name));
+        query.sorts().forEach(sort -> add(ReadReason.SORT, sort.strip().split("\\s", 2)[0]));
+        addReferences(ReadReason.FILTER_EXPRESSION, query.filterExpression());
+        addDynamicFields(query.dynamicFields());
+    }
 
     /** Names of fields, {@code view.field}, in the order of their first use. */
     static Set<String> of(Query query) {
-        Set<String> names = new LinkedHashSet<>();
-        List.of(query.fields(), query.pivots(), query.fillFields(), query.filters())
-                .forEach(names::addAll);
-        query.sorts().forEach(sort -> names.add(sort.strip().split("\\s", 2)[0]));
-        addReferences(query.filterExpression(), names);
-        addDynamicFields(query.dynamicFields(), names);
-        names.removeIf(name -> name == null || !name.contains("."));
-        return names;
+        return reasons(query).keySet();
+    }
+
+    /** The same, with why each is read. */
+    static Map<String, Set<ReadReason>> reasons(Query query) {
+        return new TileInputs(query).reasons;
+    }
+
+    private static ReadReason reason(String filtered, Query query) {
+        return query.dashboardFilters().contains(filtered) ? ReadReason.DASHBOARD_FILTER : ReadReason.FILTER;
+    }
+
+    private void add(ReadReason reason, Collection<String> names) {
+        names.forEach(name -> add(reason, name));
+    }
+
+    private void add(ReadReason reason, String name) {
+        if (name != null && name.contains(".")) {
+            reasons.computeIfAbsent(name, _ -> EnumSet.noneOf(ReadReason.class)).add(reason);
+        }
     }
 
     /** A text that is no JSON costs nothing but its own inputs. */
-    private static void addDynamicFields(String json, Collection<String> names) {
+    private void addDynamicFields(String json) {
         if (json == null || json.isBlank()) {
             return;
         }
         try {
-            for (JsonNode field : JSON.readTree(json)) {
-                names.add(field.path("based_on").asText());
-                field.path("filters").fieldNames().forEachRemaining(names::add);
-                addReferences(field.path("expression").asText(null), names);
-                addReferences(field.path("filter_expression").asText(null), names);
-                field.path("args").forEach(argument -> names.add(argument.asText()));
-            }
+            JSON.readTree(json).forEach(this::addDynamicField);
         } catch (JsonProcessingException _) {
-            addReferences(json, names);
+            addReferences(ReadReason.DYNAMIC_FIELD, json);
         }
     }
 
-    private static void addReferences(String expression, Collection<String> names) {
+    private void addDynamicField(JsonNode field) {
+        add(ReadReason.DYNAMIC_FIELD, field.path("based_on").asText());
+        field.path("filters").fieldNames().forEachRemaining(name -> add(ReadReason.DYNAMIC_FIELD, name));
+        for (String key : List.of("expression", "filter_expression")) {
+            addReferences(ReadReason.DYNAMIC_FIELD, field.path(key).asText(null));
+        }
+        field.path("args").forEach(argument -> add(ReadReason.DYNAMIC_FIELD, argument.asText()));
+    }
+
+    private void addReferences(ReadReason reason, String expression) {
         if (expression != null) {
             Matcher matcher = REFERENCE.matcher(expression);
             while (matcher.find()) {
-                names.add(matcher.group());
+                add(reason, matcher.group());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param explore what Looker calls {@code view} here
  * @param fields {@code view.field}; names without a dot are dynamic fields
  * @param filters the names of the filtered fields: keys of {@code filters}, and dashboard filters that the tile listens to
+ * @param dashboardFilters those among them that dashboard filters set
  * @param filterExpression conditions that {@code filters} cannot say
  * @param sorts {@code view.field}, perhaps followed by a direction
  * @param dynamicFields a JSON array as text: table calculations, custom measures and dimensions
@@ -20,6 +21,7 @@ public record Query(
         List<String> pivots,
         List<String> fillFields,
         List<String> filters,
+        List<String> dashboardFilters,
         List<String> sorts,
         String filterExpression,
         String dynamicFields,

@@ -22,6 +22,7 @@ final class QueryMapping {
                 namesOf(query.pivots()),
                 namesOf(query.fillFields()),
                 List.copyOf(filters),
+                namesOf(listening),
                 namesOf(query.sorts()),
                 query.filterExpression(),
                 query.dynamicFields(),
@@ -31,13 +32,15 @@ final class QueryMapping {
 
     /** A query of which only the explore is known. */
     Query ofExplore(String model, String explore, List<String> listening) {
+        List<String> filters = namesOf(listening);
         return new Query(
                 name(model),
                 name(explore),
                 List.of(),
                 List.of(),
                 List.of(),
-                namesOf(listening),
+                filters,
+                filters,
                 List.of(),
                 null,
                 null,

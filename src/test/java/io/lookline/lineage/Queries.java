@@ -11,6 +11,7 @@ final class Queries {
     private List<String> pivots = List.of();
     private List<String> fillFields = List.of();
     private List<String> filters = List.of();
+    private List<String> dashboardFilters = List.of();
     private List<String> sorts = List.of();
     private String filterExpression;
     private String dynamicFields;
@@ -45,6 +46,12 @@ final class Queries {
         return this;
     }
 
+    /** Those of the filters that the dashboard sets. */
+    Queries dashboardFilters(String... names) {
+        dashboardFilters = List.of(names);
+        return this;
+    }
+
     Queries sorts(String... texts) {
         sorts = List.of(texts);
         return this;
@@ -73,6 +80,7 @@ final class Queries {
                 pivots,
                 fillFields,
                 filters,
+                dashboardFilters,
                 sorts,
                 filterExpression,
                 dynamicFields,

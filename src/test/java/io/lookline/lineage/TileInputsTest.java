@@ -1,8 +1,17 @@
 package io.lookline.lineage;
 
 import static io.lookline.lineage.Queries.query;
+import static io.lookline.lineage.ReadReason.DASHBOARD_FILTER;
+import static io.lookline.lineage.ReadReason.DYNAMIC_FIELD;
+import static io.lookline.lineage.ReadReason.FILL;
+import static io.lookline.lineage.ReadReason.FILTER;
+import static io.lookline.lineage.ReadReason.FILTER_EXPRESSION;
+import static io.lookline.lineage.ReadReason.PIVOT;
+import static io.lookline.lineage.ReadReason.SELECTED;
+import static io.lookline.lineage.ReadReason.SORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +77,26 @@ class TileInputsTest {
     void dynamic_fields_that_are_no_json_still_tell_their_references() {
         assertThat(inputs(query("m", "e").dynamicFields("[{\"expression\": \"${orders.count}\"")))
                 .containsExactly("orders.count");
+    }
+
+    @Test
+    void each_input_tells_all_the_reasons_for_which_it_is_read() {
+        assertThat(TileInputs.reasons(query("m", "e")
+                        .fields("orders.id", "share")
+                        .pivots("orders.id")
+                        .fillFields("orders.day")
+                        .filters("orders.day", "users.age")
+                        .dashboardFilters("users.age")
+                        .sorts("orders.id desc")
+                        .filterExpression("${users.city} = 1")
+                        .dynamicFields("[{\"table_calculation\": \"share\", \"expression\": \"${orders.count}\"}]")
+                        .build()))
+                .isEqualTo(Map.of(
+                        "orders.id", Set.of(SELECTED, PIVOT, SORT),
+                        "orders.day", Set.of(FILL, FILTER),
+                        "users.age", Set.of(DASHBOARD_FILTER),
+                        "users.city", Set.of(FILTER_EXPRESSION),
+                        "orders.count", Set.of(DYNAMIC_FIELD)));
     }
 
     private static Set<String> inputs(Queries query) {

@@ -83,6 +83,7 @@ class LookerReaderTest extends LookerFixture {
             assertThat(query.fields()).containsExactly("orders.count");
             assertThat(query.pivots()).isEmpty();
             assertThat(query.filters()).containsExactly("orders.date", "users.region");
+            assertThat(query.dashboardFilters()).containsExactly("users.region");
             assertThat(query.sorts()).containsExactly("orders.count desc");
         });
     }
