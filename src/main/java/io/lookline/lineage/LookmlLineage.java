@@ -1,6 +1,7 @@
 package io.lookline.lineage;
 
 import io.lookline.lineage.source.FieldLineage;
+import io.lookline.lineage.source.FieldSteps;
 import io.lookline.lineage.source.ModelLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
@@ -38,6 +39,11 @@ final class LookmlLineage {
 
     Map<String, FieldLineage> fields(ViewModels.Entity entity) {
         return of(entity.model()).fields(entity.view());
+    }
+
+    /** As {@link ModelLineage#steps}. */
+    List<FieldSteps> steps(ViewModels.Entity entity, String field) {
+        return of(entity.model()).steps(entity.view(), field);
     }
 
     /** As {@link ModelLineage#passedColumns}. */

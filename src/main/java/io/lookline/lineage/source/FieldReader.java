@@ -1,7 +1,7 @@
 package io.lookline.lineage.source;
 
+import io.lookline.lineage.source.Expressed.Said;
 import io.lookline.lookml.liquid.Input;
-import io.lookline.lookml.liquid.Variant;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.References;
@@ -19,30 +19,57 @@ import java.util.function.Supplier;
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect) {
     private static final String TABLE = "TABLE";
+    private static final int ANY_BRANCH = -1;
 
     /** @param primaryKey the name of the field whose values a count counts */
     List<Read> reads(LookmlObject field, Supplier<Optional<String>> primaryKey) {
-        FieldParts parts = new FieldParts(field);
-        List<Read> reads = new ArrayList<>(2);
-        parts.expressions().forEach(place -> addExpression(model.rendered(view, place), reads));
-        parts.references().forEach(name -> addField(name, reads));
-        if (parts.areOfCount()) {
-            primaryKey.get().ifPresent(key -> addField(key, reads));
-        } else if (!parts.sayValue() && !ViewFields.isInput(field)) {
-            reads.add(new Read.OfRow(List.of(field.name()), true));
-        }
-        return List.copyOf(reads);
+        return expressed(field, primaryKey).stream()
+                .flatMap(part -> part.said().stream())
+                .map(Said::read)
+                .toList();
     }
 
-    private void addExpression(RenderedText text, List<Read> reads) {
-        for (Variant variant : text.variants()) {
-            for (Mention mention : Expressions.mentions(variant.text(), dialect)) {
-                read(mention, text.written()).ifPresent(reads::add);
+    /** The same, with where it stands and how it is written. */
+    List<Expressed> expressed(LookmlObject field, Supplier<Optional<String>> primaryKey) {
+        FieldParts parts = new FieldParts(field);
+        List<Expressed> expressed = new ArrayList<>(2);
+        parts.expressions().forEach(place -> expressed.add(expressed(model.rendered(view, place))));
+        List<Said> plain = new ArrayList<>(1);
+        parts.references().forEach(name -> addField(name, plain));
+        if (parts.areOfCount()) {
+            primaryKey.get().ifPresent(key -> addField(key, plain));
+        } else if (!parts.sayValue() && !ViewFields.isInput(field)) {
+            plain.add(new Said(ANY_BRANCH, field.name(), new Read.OfRow(List.of(field.name()), true)));
+        }
+        if (!plain.isEmpty()) {
+            expressed.add(new Expressed(Optional.empty(), plain));
+        }
+        return expressed;
+    }
+
+    private Expressed expressed(RenderedText text) {
+        List<Said> said = new ArrayList<>(2);
+        for (int branch = 0; branch < text.variants().size(); branch++) {
+            for (Mention mention :
+                    Expressions.mentions(text.variants().get(branch).text(), dialect)) {
+                int at = branch;
+                read(mention, text.written()).ifPresent(read -> said.add(new Said(at, name(mention), read)));
             }
         }
         text.inputs().stream()
                 .filter(input -> input.kind() == Input.Kind.VALUE)
-                .forEach(input -> addField(input.name(), reads));
+                .forEach(input -> addField(input.name(), said));
+        return new Expressed(Optional.of(text), said);
+    }
+
+    private static String name(Mention mention) {
+        StringBuilder name = new StringBuilder();
+        mention.template()
+                .ifPresent(template -> name.append("${").append(template).append('}'));
+        for (Identifier part : mention.path()) {
+            name.append(name.isEmpty() ? "" : ".").append(part.text());
+        }
+        return name.toString();
     }
 
     private static Optional<Read> read(Mention mention, String written) {
@@ -62,7 +89,8 @@ record FieldReader(View view, Model model, Dialect dialect) {
     }
 
     /** A field named without SQL, of whose value something is computed. */
-    private static void addField(String name, List<Read> reads) {
-        References.of(name).ifPresent(field -> reads.add(new Read.OfField(field, List.of(), false)));
+    private static void addField(String name, List<Said> said) {
+        References.of(name)
+                .ifPresent(field -> said.add(new Said(ANY_BRANCH, name, new Read.OfField(field, List.of(), false))));
     }
 }

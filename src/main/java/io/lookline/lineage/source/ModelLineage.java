@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class ModelLineage {
         if (view.isAbstract()) {
             return Map.of();
         }
-        Tracer alone = new Tracer(views, new ViewScope(view, views.rows()));
+        Tracer alone = alone(view);
         Map<String, FieldLineage> fields = new LinkedHashMap<>();
         views.fields().of(view).values().forEach(field -> fields.put(field, lineage(view, field, alone)));
         return fields;
@@ -60,21 +61,55 @@ public final class ModelLineage {
         return views.rows().findings().list();
     }
 
-    /** By itself, and where an explore knows more or says otherwise. */
+    /**
+     * How {@link #fields} follows a field: by itself, and in each explore that counts for it.
+     *
+     * @param field a declared name
+     * @return empty for a field without a value, and for one that the view does not have
+     */
+    public List<FieldSteps> steps(View view, String field) {
+        if (view.isAbstract() || !views.fields().of(view).values().contains(field)) {
+            return List.of();
+        }
+        return followed(view, field, alone(view)).stream().map(Followed::steps).toList();
+    }
+
+    private Tracer alone(View view) {
+        return new Tracer(views, new ViewScope(view, views.rows()));
+    }
+
     private FieldLineage lineage(View view, String field, Tracer alone) {
-        Traced byItself = alone.field(view.name(), field);
-        List<Traced> inExplores = new ArrayList<>();
+        return FieldLineage.of(
+                followed(view, field, alone).stream().map(Followed::traced).toList());
+    }
+
+    /** A field as a scope has it. */
+    private record Followed(Optional<String> explore, Tracer tracer, Lead.Field field, Traced traced) {
+        Followed(Optional<String> explore, Tracer tracer, Lead.Field field) {
+            this(explore, tracer, field, tracer.field(field.alias(), field.name()));
+        }
+
+        FieldSteps steps() {
+            return new FieldSteps(explore, tracer.steps(field.alias(), field.name()));
+        }
+    }
+
+    /** By itself, and where an explore knows more or says otherwise. */
+    private List<Followed> followed(View view, String field, Tracer alone) {
+        Followed byItself = new Followed(Optional.empty(), alone, new Lead.Field(view.name(), field));
+        List<Followed> inExplores = new ArrayList<>();
         for (ExploreIndex.Use use : views.explores().reaching(view.name())) {
-            if (!byItself.inReach() || use.table().isPresent()) {
-                inExplores.add(views.in(use.explore()).field(use.alias(), field));
+            if (!byItself.traced.inReach() || use.table().isPresent()) {
+                Optional<String> explore = Optional.of(use.explore().name());
+                inExplores.add(new Followed(explore, views.in(use.explore()), new Lead.Field(use.alias(), field)));
             }
         }
-        List<Traced> known = Stream.concat(Stream.of(byItself), inExplores.stream())
-                .filter(Traced::inReach)
+        List<Followed> known = Stream.concat(Stream.of(byItself), inExplores.stream())
+                .filter(each -> each.traced.inReach())
                 .toList();
         if (!known.isEmpty()) {
-            return FieldLineage.of(known);
+            return known;
         }
-        return FieldLineage.of(byItself.sources().isEmpty() && !inExplores.isEmpty() ? inExplores : List.of(byItself));
+        return byItself.traced.sources().isEmpty() && !inExplores.isEmpty() ? inExplores : List.of(byItself);
     }
 }

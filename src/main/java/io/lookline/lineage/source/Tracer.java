@@ -36,6 +36,11 @@ final class Tracer {
         return values.of(new Lead.Field(alias, field));
     }
 
+    /** Each step from a field to its sources. */
+    List<FieldStep> steps(String alias, String field) {
+        return new StepReader(views.fields(), leads, values::of).from(new Lead.Field(alias, field));
+    }
+
     private DepthFirst.Step<Goal, Traced> begin(Goal goal) {
         return switch (goal) {
             case Lead.Field(String alias, String name) -> {

@@ -63,6 +63,16 @@ final class ViewFields {
         return primaryKey;
     }
 
+    /** What is written of a field, by its declared name. */
+    LookmlObject declared(String name) {
+        return declared.get(name);
+    }
+
+    /** What {@link #reads} has, with where it stands and how it is written. */
+    List<Expressed> expressed(String name) {
+        return reader.expressed(declared.get(name), this::primaryKey);
+    }
+
     /** Whether a field is only asked for a value, and gives none. */
     static boolean isInput(LookmlObject field) {
         return INPUTS.contains(kind(field));

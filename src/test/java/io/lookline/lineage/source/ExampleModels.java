@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The models of an example folder. Lines of its files may be comments that say the dialect, {@code # dialect: snowflake},
@@ -50,14 +51,17 @@ final class ExampleModels {
         }
     }
 
+    void forEach(BiConsumer<Model, ModelLineage> reader) {
+        lookml.models(PROJECT).forEach(name -> {
+            Model model = lookml.model(PROJECT, name).orElseThrow();
+            reader.accept(model, new ModelLineage(model, dialect, tables, new QueryCache()));
+        });
+    }
+
     /** What each model's views are made of, by {@code MODEL.txt}. */
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
-        for (String name : lookml.models(PROJECT)) {
-            Model model = lookml.model(PROJECT, name).orElseThrow();
-            ModelLineage lineage = new ModelLineage(model, dialect, tables, new QueryCache());
-            files.put(name + ".txt", SourcesText.of(model, lineage));
-        }
+        forEach((model, lineage) -> files.put(model.name() + ".txt", SourcesText.of(model, lineage)));
         return files;
     }
 }
