@@ -1,9 +1,12 @@
 package io.lookline.ingest;
 
 import io.lookline.catalog.DesiredState;
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.WorkflowConfig;
 import io.lookline.lineage.DesiredStateResolver;
+import io.lookline.lineage.Explanations;
 import io.lookline.openmetadata.OpenMetadata;
 import java.time.Clock;
 import java.util.Map;
@@ -11,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads and resolves as a run does, so that its outcome can be looked at. Nothing is planned and nothing is written. Of
- * the catalog only tables are read; where the YAML names no catalog, none are known.
+ * the catalog only tables are read; where the YAML names no catalog, they are those that SQL names.
  */
 public final class Inspection {
     private final WorkflowConfig config;
@@ -24,9 +27,9 @@ public final class Inspection {
 
     /**
      * @param desired what the catalog should hold
-     * @param resolver what it was resolved with, for questions about single things
+     * @param explanations for questions about single things
      */
-    public record Outcome(DesiredState desired, DesiredStateResolver resolver) {}
+    public record Outcome(DesiredState desired, Explanations explanations) {}
 
     /**
      * @param outcome empty when reading failed
@@ -65,9 +68,10 @@ public final class Inspection {
         }
         DesiredStateResolver resolver = source.read(record, looker.get());
         listener.stage("resolving");
-        DesiredState desired = resolver.resolve(
-                catalog.map(each -> source.tables(resolver.tables(), each)).orElse(Map.of()));
+        Map<TableSearch, TableHits> tables =
+                catalog.map(each -> source.tables(resolver.tables(), each)).orElseGet(resolver::namedTables);
+        DesiredState desired = resolver.resolve(tables);
         record.resolved(desired);
-        outcome = Optional.of(new Outcome(desired, resolver));
+        outcome = Optional.of(new Outcome(desired, resolver.explanations(desired, tables, catalog.isPresent())));
     }
 }

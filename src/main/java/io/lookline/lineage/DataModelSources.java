@@ -50,6 +50,11 @@ record DataModelSources(
                         && (code == Code.LINEAGE_TABLE_UNSEEN || code == Code.LINEAGE_TABLE_UNSOUGHT));
     }
 
+    /** The same as if it were made of one of its fields alone. */
+    DataModelSources only(String field) {
+        return new DataModelSources(written, view, List.of(), Map.of(field, fields.get(field)), tables);
+    }
+
     /** The tables that rows and fields name, as those of a connection. */
     static Map<TableName, Named> named(
             List<Origin> origins, Map<String, FieldLineage> fields, String connection, WarehouseTables tables) {

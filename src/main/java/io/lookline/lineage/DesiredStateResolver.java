@@ -81,6 +81,29 @@ public final class DesiredStateResolver {
                 diagnostics.all());
     }
 
+    /**
+     * Answers questions about single things.
+     *
+     * @param desired what was resolved
+     * @param tables what it was resolved with
+     * @param lookedFor whether a catalog told of the tables; otherwise they are {@link #namedTables}
+     */
+    public Explanations explanations(DesiredState desired, Map<TableSearch, TableHits> tables, boolean lookedFor) {
+        SourceReading sources = new SourceReading(models, warehouses, new WarehouseTables(warehouses, tables), queries);
+        return new Explanations(
+                desired,
+                new ExplanationSources(models, sources, lookedFor),
+                new Explainers.Parts(looker, models, warehouses));
+    }
+
+    /** What a catalog would have that knows each table by its connection and its name in SQL, and no column that nobody reads. */
+    public Map<TableSearch, TableHits> namedTables() {
+        WarehouseTables none = new WarehouseTables(warehouses, Map.of());
+        NamedTables named = new NamedTables();
+        new SourceReading(models, warehouses, none, queries).all().forEach(named::add);
+        return named.hits();
+    }
+
     private void addEdges(SourceReading sources, Edges edges, SourceProblems problems) {
         models.views().ifPresent(views -> {
             ViewEdges viewEdges = new ViewEdges(views, edges);

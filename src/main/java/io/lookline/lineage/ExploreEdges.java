@@ -46,7 +46,7 @@ final class ExploreEdges {
     }
 
     /** The full name of the column that a field is written as; null when the explore has no such field. */
-    private String column(String exploreFqn, String field) {
+    String column(String exploreFqn, String field) {
         return columns.computeIfAbsent(exploreFqn, this::columnsOf).get(field.toLowerCase(Locale.ROOT));
     }
 

@@ -32,29 +32,34 @@ final class LostTable {
     private String message(TableSearch search) {
         String readers = SourceWords.listed(views);
         return switch (code) {
-            case LINEAGE_TABLE_AMBIGUOUS ->
-                "may be any of %s, so %s from it"
-                        .formatted(
-                                SourceWords.listed(hits.tables().stream()
-                                        .map(table -> table.ref().fqn())
-                                        .toList()),
-                                lineageOf(readers));
-            case LINEAGE_TABLE_DELETED ->
-                "is deleted in the catalog (%s), so %s from it"
-                        .formatted(SourceWords.listed(hits.deleted()), lineageOf(readers));
+            case LINEAGE_TABLE_AMBIGUOUS, LINEAGE_TABLE_DELETED ->
+                "%s, so there is no lineage to %s from it".formatted(reason(search), readers);
             case LINEAGE_TABLE_UNSEEN ->
-                "could not be looked for (%s), so lineage from it is left as it is; it is read by %s"
-                        .formatted(hits.failure().orElse(""), readers);
-            case LINEAGE_NAME_UNDECIDED -> "has a part that Liquid leaves open; it is read by " + readers;
-            case LINEAGE_SERVICE_UNKNOWN ->
-                "is read through the connection `%s`, for which no database service is known; it is read by %s"
-                        .formatted(search.warehouse().connection(), readers);
+                "%s, so lineage from it is left as it is; it is read by %s".formatted(reason(search), readers);
+            case LINEAGE_NAME_UNDECIDED, LINEAGE_SERVICE_UNKNOWN ->
+                "%s; it is read by %s".formatted(reason(search), readers);
             default -> "is not in the catalog%s%s; it is read by %s".formatted(tried(), nearest(), readers);
         };
     }
 
-    private static String lineageOf(String readers) {
-        return "there is no lineage to " + readers;
+    /** Why it is none of the catalog, without what was looked for. */
+    String reason(TableSearch search) {
+        return switch (code) {
+            case LINEAGE_TABLE_AMBIGUOUS ->
+                "may be any of "
+                        + SourceWords.listed(hits.tables().stream()
+                                .map(table -> table.ref().fqn())
+                                .toList());
+            case LINEAGE_TABLE_DELETED ->
+                "is deleted in the catalog (%s)".formatted(SourceWords.listed(hits.deleted()));
+            case LINEAGE_TABLE_UNSEEN ->
+                "could not be looked for (%s)".formatted(hits.failure().orElse(""));
+            case LINEAGE_NAME_UNDECIDED -> "has a part that Liquid leaves open";
+            case LINEAGE_SERVICE_UNKNOWN ->
+                "is read through the connection `%s`, for which no database service is known"
+                        .formatted(search.warehouse().connection());
+            default -> "is not in the catalog%s%s".formatted(hits.tried().isEmpty() ? tried() : "", nearest());
+        };
     }
 
     private String tried() {
@@ -69,7 +74,7 @@ final class LostTable {
                 .orElse("");
     }
 
-    private String hint() {
+    String hint() {
         return switch (code) {
             case LINEAGE_TABLE_AMBIGUOUS ->
                 "name the one service of the connection in lookline.connections, or its database and schema";

@@ -18,11 +18,12 @@ final class ModelAssets {
     /** The explore that has a data model's name, for two may want the same. */
     private final Map<String, String> exploresByFqn = new HashMap<>();
 
+    private final Optional<LookmlModels> lookmlModels;
     private final Optional<ViewModels> views;
 
     ModelAssets(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options, Diagnostics diagnostics) {
         this.looker = looker;
-        Optional<LookmlModels> lookmlModels = lookml.map(state -> new LookmlModels(looker, state));
+        this.lookmlModels = lookml.map(state -> new LookmlModels(looker, state));
         FieldTypes types = new FieldTypes(new ColumnTypes(options.preciseTypes()));
         TakenNames names = new TakenNames(ItemType.DATA_MODEL, diagnostics);
         ExploreModels models = new ExploreModels(options, types, names, diagnostics);
@@ -59,6 +60,11 @@ final class ModelAssets {
     /** Empty when no LookML was asked for. */
     Optional<ViewModels> views() {
         return views;
+    }
+
+    /** An explore as its files declare it; empty when none has it. */
+    Optional<io.lookline.lookml.project.Explore> declared(Explore explore) {
+        return lookmlModels.flatMap(models -> models.of(explore)).flatMap(model -> model.explore(explore.name()));
     }
 
     /** Explores that are written and of which only Looker's answer tells what they are made of. */

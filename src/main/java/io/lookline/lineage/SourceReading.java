@@ -30,6 +30,10 @@ final class SourceReading {
         this.lookml = new LookmlLineage(models.connections(), warehouses, tables, queries);
     }
 
+    WarehouseTables tables() {
+        return tables;
+    }
+
     LookmlLineage lookml() {
         return lookml;
     }
@@ -37,10 +41,8 @@ final class SourceReading {
     /** One after the other; what is not held by the reader can go. */
     Stream<DataModelSources> all() {
         return Stream.concat(
-                models.views().stream()
-                        .flatMap(views -> views.all().stream())
-                        .map(view -> DataModelSources.of(view, lookml, tables)),
-                models.exploresWithoutFiles().map(this::listed));
+                models.views().stream().flatMap(views -> views.all().stream()).map(this::of),
+                models.exploresWithoutFiles().map(this::of));
     }
 
     /** The questions for the tables that rows come from. */
@@ -72,7 +74,12 @@ final class SourceReading {
         return new ListedLineage(listed.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
     }
 
-    private DataModelSources listed(Explore explore) {
+    DataModelSources of(ViewModels.Entity view) {
+        return DataModelSources.of(view, lookml, tables);
+    }
+
+    /** @param explore one without files */
+    DataModelSources of(Explore explore) {
         ListedLineage lineage = lineage(explore);
         List<Origin> origins = lineage.origins();
         Map<String, FieldLineage> fields = lineage.fields();

@@ -13,15 +13,19 @@ final class SqlPlaces {
 
     private SqlPlaces() {}
 
-    /** {@code project/path:line}. */
-    static String of(Origin.Query query) {
-        RenderedText text = query.text().text();
-        int offset = query.lineage().diagnostics().stream()
-                .filter(diagnostic -> UNREAD.contains(diagnostic.code()))
-                .mapToInt(SqlDiagnostic::offset)
-                .findFirst()
-                .orElse(0);
+    static FileLine of(Origin.Query query) {
+        return of(
+                query.text().text(),
+                query.lineage().diagnostics().stream()
+                        .filter(diagnostic -> UNREAD.contains(diagnostic.code()))
+                        .mapToInt(SqlDiagnostic::offset)
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** @param offset in what the text becomes, in characters */
+    static FileLine of(RenderedText text, int offset) {
         Position position = text.position(offset);
-        return text.place().layer().file().project() + "/" + position.file() + ":" + position.line();
+        return new FileLine(text.place().layer().file().project() + "/" + position.file(), position.line());
     }
 }

@@ -1,6 +1,8 @@
 package io.lookline.lineage;
 
 import io.lookline.catalog.DesiredState;
+import io.lookline.catalog.TableHits;
+import io.lookline.catalog.TableSearch;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.looker.Dashboard;
 import io.lookline.looker.Explore;
@@ -187,6 +189,18 @@ final class Instances {
     DesiredState resolve(Catalogs catalog) {
         DesiredStateResolver resolver = new DesiredStateResolver(instance(), lookml, options());
         return resolver.resolve(catalog.answer(resolver.tables()));
+    }
+
+    Explanations explanations(Catalogs catalog) {
+        DesiredStateResolver resolver = new DesiredStateResolver(instance(), lookml, options());
+        Map<TableSearch, TableHits> tables = catalog.answer(resolver.tables());
+        return resolver.explanations(resolver.resolve(tables), tables, true);
+    }
+
+    Explanations explanationsWithoutCatalog() {
+        DesiredStateResolver resolver = new DesiredStateResolver(instance(), lookml, options());
+        Map<TableSearch, TableHits> tables = resolver.namedTables();
+        return resolver.explanations(resolver.resolve(tables), tables, false);
     }
 
     Warehouses warehouses() {
