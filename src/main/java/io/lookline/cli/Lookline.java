@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  lookline check -c looker.yaml              try the connections and rights",
             "  lookline plan -c looker.yaml               show what would change",
             "  lookline ingest -c looker.yaml             change it",
+            "  lookline explain -c looker.yaml orders     tell how something becomes lineage",
             ""
         },
         footer = {
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             IngestCommand.class,
             PlanCommand.class,
+            ExplainCommand.class,
+            LineageCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,

@@ -1,64 +1,17 @@
 package io.lookline.cli;
 
 import io.lookline.ingest.RunChoices;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.OptionalInt;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The options of every command that reads Looker. */
-final class RunOptions {
-    @Option(
-            names = "--looker-concurrency",
-            paramLabel = "N",
-            description = "Requests to Looker at a time; by default the file's, or 8.")
-    Integer lookerConcurrency;
-
-    @Option(
-            names = "--max-looker-calls",
-            paramLabel = "N",
-            description = "Requests to Looker in this run at most: the run ends when they are used up.")
-    Integer lookerCalls;
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Keep the LookML of repositories in this folder, and fetch only what has changed.")
-    Path cache;
-
+/** The options of every command that compares Looker with the catalog. */
+final class RunOptions extends ReadOptions {
     @Option(names = "--force-delete", description = "Delete even when more than delete.maxShare would go.")
     boolean forceDelete;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress.")
-    boolean quiet;
-
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec spec;
-
     RunChoices choices(boolean strict) {
-        return new RunChoices(
-                strict,
-                forceDelete,
-                atLeastOne(lookerConcurrency, "--looker-concurrency"),
-                atLeastOne(lookerCalls, "--max-looker-calls"),
-                Optional.ofNullable(cache));
-    }
-
-    private OptionalInt atLeastOne(Integer value, String option) {
-        if (value == null) {
-            return OptionalInt.empty();
-        }
-        if (value < 1) {
-            throw new ParameterException(spec.commandLine(), option + " must be at least 1, not " + value);
-        }
-        return OptionalInt.of(value);
+        return choices(strict, forceDelete);
     }
 }

@@ -24,6 +24,8 @@ class CompletionIT {
     @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
+                    lookline exp                    | explain
+                    lookline lineage --format ''    | JSON DOT MERMAID
                     lookline lookml j               | json
                     lookline lookml check --fo      | --format
                     lookline sql l                  | lineage
@@ -44,6 +46,8 @@ class CompletionIT {
     @CsvSource(delimiter = '|', textBlock = """
                     lookline in                     | ingest
                     lookline ingest --rep           | --report
+                    lookline exp                    | explain
+                    lookline lineage --format d     | dot
                     lookline lookml j               | json
                     lookline lookml check --fo      | --format
                     lookline sql l                  | lineage
