@@ -29,7 +29,8 @@ final class FieldExplainer {
     OfField of(ViewModels.Entity view, LookmlObject field) {
         List<FieldSteps> steps = sources.reading().lookml().steps(view, field.name());
         FieldLineage lineage = sources.of(view).fields().getOrDefault(field.name(), NOTHING);
-        DataModelSources target = sources.naming(sources.of(view), view.connection(), ends(steps));
+        DataModelSources target =
+                sources.naming(sources.of(view), sources.reading().lookml().connection(view.model()), ends(steps));
         return new OfField(
                 Optional.ofNullable(view.written().columns().get(field.name())),
                 view.modelName(),

@@ -101,7 +101,8 @@ final class RowsExplainer {
     private List<Problem> problems(ViewModels.Entity view, RenderedText text) {
         return text.variants().stream()
                 .map(Variant::text)
-                .map(sql -> SqlLineage.of(sql, warehouses.dialect(view.connection())))
+                .map(sql -> SqlLineage.of(
+                        sql, warehouses.dialect(sources.reading().lookml().connection(view.model()))))
                 .flatMap(lineage -> problems(text, lineage))
                 .distinct()
                 .toList();

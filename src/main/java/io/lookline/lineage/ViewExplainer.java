@@ -39,7 +39,7 @@ final class ViewExplainer {
                                 parent, entity.model().view(parent).map(found -> FileLine.of(found.declaration()))))
                         .toList(),
                 view.isAbstract(),
-                warehouses.of(entity.connection()),
+                warehouses.of(sources.reading().lookml().connection(entity.model())),
                 view.isAbstract() ? List.of() : rows.of(entity, target),
                 uses(entity),
                 sources.counts(target),
