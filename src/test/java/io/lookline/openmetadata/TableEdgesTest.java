@@ -102,7 +102,7 @@ class TableEdgesTest extends TableEdgesStage {
     }
 
     @Test
-    void another_query_is_written_without_the_override() {
+    void another_query_is_written_and_a_description_stays_without_the_override() {
         stage.run(both());
         Edge changed = Tables.told(ordersEdge(), "select 2", null);
 
@@ -110,7 +110,7 @@ class TableEdgesTest extends TableEdgesStage {
 
         JsonNode details = stage.edge(ORDERS_FQN, ORDERS.fqn()).orElseThrow();
         assertThat(details.path("sqlQuery").asText()).isEqualTo("select 2");
-        assertThat(details.has("description")).isFalse();
+        assertThat(details.path("description").asText()).isEqualTo(ordersEdge().description());
         assertThat(details.path("columnsLineage")).hasSize(2);
     }
 
