@@ -56,10 +56,11 @@ public final class SqlLineage {
     }
 
     private void sayOpen(SourceColumn star) {
-        reading.say(
-                Code.SQL_STAR_OPEN,
-                reading.offset(star.table()),
-                "the columns of " + star.table() + " are not known; they pass under their own names");
+        reading.say(Code.SQL_STAR_OPEN, reading.offset(star.table()), open(star.table()));
+    }
+
+    static String open(TableName table) {
+        return "the columns of " + table + " are not known; they pass under their own names";
     }
 
     private void read(StatementText statement) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Finds what the declarations of a view's fields name. */
-record FieldReader(View view, Model model, Dialect dialect) {
+record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) {
     private static final String TABLE = "TABLE";
     private static final int ANY_BRANCH = -1;
 
@@ -50,16 +50,26 @@ record FieldReader(View view, Model model, Dialect dialect) {
     private Expressed expressed(RenderedText text) {
         List<Said> said = new ArrayList<>(2);
         for (int branch = 0; branch < text.variants().size(); branch++) {
-            for (Mention mention :
-                    Expressions.mentions(text.variants().get(branch).text(), dialect)) {
-                int at = branch;
-                read(mention, text.written()).ifPresent(read -> said.add(new Said(at, name(mention), read)));
-            }
+            said.addAll(said(text, branch));
         }
         text.inputs().stream()
                 .filter(input -> input.kind() == Input.Kind.VALUE)
                 .forEach(input -> addField(input.name(), said));
         return new Expressed(Optional.of(text), said);
+    }
+
+    /** Most fields of a project have one of few expressions without Liquid. */
+    private List<Said> said(RenderedText text, int branch) {
+        String sql = text.variants().get(branch).text();
+        return branch == 0 && sql.equals(text.written())
+                ? queries.said(sql, dialect, written -> said(written, written, 0))
+                : said(sql, text.written(), branch);
+    }
+
+    private List<Said> said(String sql, String written, int branch) {
+        return Expressions.mentions(sql, dialect).stream()
+                .flatMap(mention -> read(mention, written).map(read -> new Said(branch, name(mention), read)).stream())
+                .toList();
     }
 
     private static String name(Mention mention) {

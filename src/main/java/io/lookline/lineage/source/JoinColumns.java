@@ -33,18 +33,20 @@ record JoinColumns(FieldLeads leads) {
     }
 
     private Lead lead(SourceColumn source, Column asked, Rows.Queried queried) {
+        LookmlNames names = queried.names();
         List<String> path = StandIn.path(source);
-        Optional<String> alias = StandIn.alias(source.table());
+        Optional<String> alias = StandIn.alias(source.table()).map(names::named);
         for (int at = 0; at < path.size(); at++) {
-            Optional<String> field = StandIn.field(path.get(at));
+            Optional<String> field = StandIn.field(path.get(at)).map(names::named);
             if (field.isPresent()) {
                 // Behind another name it is a field of a view that the explore does not join.
-                String owner = at > 0 ? path.get(at - 1) : alias.orElse(asked.alias());
-                return leads.field(owner, field.get(), path.subList(at + 1, path.size()));
+                String owner = at > 0 ? names.in(path).get(at - 1) : alias.orElse(asked.alias());
+                return leads.field(owner, field.get(), names.in(path.subList(at + 1, path.size())));
             }
         }
-        String written = queried.text().text().written();
-        return alias.map(name -> leads.column(name, path))
-                .orElseGet(() -> new Lead.Told(leads.rowColumns(asked.alias()).traced(Set.of(source), asked, written)));
+        if (alias.isPresent()) {
+            return leads.column(alias.get(), names.in(path));
+        }
+        return new Lead.Told(leads.rowColumns(asked.alias()).traced(Set.of(source), asked, queried));
     }
 }

@@ -11,11 +11,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts the names of LookML back where others stood for them while a query was read. */
-final class LookmlNames {
-    private LookmlNames() {}
+/**
+ * Puts the names of LookML back where others stood for them while a query was read.
+ *
+ * @param numbered those that went by their number
+ */
+record LookmlNames(List<String> numbered) {
+    /** The name that goes by a number; what is no number stays. */
+    String named(String number) {
+        boolean known = number.length() < 6 && number.chars().allMatch(each -> each >= '0' && each <= '9');
+        int at = known && !number.isEmpty() ? Integer.parseInt(number) : numbered.size();
+        return at < numbered.size() ? numbered.get(at) : number;
+    }
 
-    static QueryLineage in(QueryLineage read) {
+    QueryLineage in(QueryLineage read) {
         boolean concerned = read.tables().stream().anyMatch(table -> isIn(table.name()))
                 || read.target().filter(LookmlNames::isIn).isPresent()
                 || read.columns().stream()
@@ -24,17 +33,17 @@ final class LookmlNames {
         return concerned ? written(read) : read;
     }
 
-    static TableName in(TableName table) {
+    TableName in(TableName table) {
         return isIn(table)
                 ? new TableName(table.parts().stream()
-                        .map(part -> new Identifier(StandIn.written(part.text()), part.quoted()))
+                        .map(part -> new Identifier(written(part.text()), part.quoted()))
                         .toList())
                 : table;
     }
 
-    static List<String> in(List<String> path) {
+    List<String> in(List<String> path) {
         return path.stream().anyMatch(StandIn::isIn)
-                ? path.stream().map(StandIn::written).toList()
+                ? path.stream().map(this::written).toList()
                 : path;
     }
 
@@ -42,7 +51,11 @@ final class LookmlNames {
         return table.parts().stream().anyMatch(part -> StandIn.isIn(part.text()));
     }
 
-    private static QueryLineage written(QueryLineage read) {
+    private String written(String text) {
+        return StandIn.written(text, this::named);
+    }
+
+    private QueryLineage written(QueryLineage read) {
         return new QueryLineage(
                 read.quality(),
                 read.tables().stream()
@@ -50,27 +63,27 @@ final class LookmlNames {
                         .toList(),
                 read.columns().stream()
                         .filter(column -> !column.name().text().equals(JoinSql.ROW))
-                        .map(LookmlNames::written)
+                        .map(this::written)
                         .toList(),
                 written(read.filters()),
-                read.target().map(LookmlNames::in),
+                read.target().map(this::in),
                 read.diagnostics().stream()
-                        .map(each -> new SqlDiagnostic(
-                                each.code(), each.offset(), each.line(), StandIn.written(each.message())))
+                        .map(each ->
+                                new SqlDiagnostic(each.code(), each.offset(), each.line(), written(each.message())))
                         .toList());
     }
 
-    private static OutputColumn written(OutputColumn column) {
+    private OutputColumn written(OutputColumn column) {
         return new OutputColumn(
                 column.name(),
                 column.kind(),
                 written(column.sources()),
                 written(column.filters()),
                 column.hidden(),
-                column.fields().stream().map(LookmlNames::written).toList());
+                column.fields().stream().map(this::written).toList());
     }
 
-    private static Set<SourceColumn> written(Set<SourceColumn> columns) {
+    private Set<SourceColumn> written(Set<SourceColumn> columns) {
         Set<SourceColumn> written = new LinkedHashSet<>();
         columns.forEach(column -> written.add(new SourceColumn(in(column.table()), in(column.path()))));
         return written;

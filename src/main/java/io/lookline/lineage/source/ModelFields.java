@@ -10,11 +10,13 @@ import java.util.Map;
 final class ModelFields {
     private final Model model;
     private final Dialect dialect;
+    private final QueryCache queries;
     private final Map<String, ViewFields> fields = new HashMap<>();
 
-    ModelFields(Model model, Dialect dialect) {
+    ModelFields(Model model, Dialect dialect, QueryCache queries) {
         this.model = model;
         this.dialect = dialect;
+        this.queries = queries;
     }
 
     Model model() {
@@ -26,6 +28,7 @@ final class ModelFields {
     }
 
     ViewFields of(View view) {
-        return fields.computeIfAbsent(view.name(), _ -> new ViewFields(view, new FieldReader(view, model, dialect)));
+        return fields.computeIfAbsent(
+                view.name(), _ -> new ViewFields(view, new FieldReader(view, model, dialect, queries)));
     }
 }

@@ -18,7 +18,7 @@ final class ModelViews {
     ModelViews(Model model, Dialect dialect, Tables tables, QueryCache queries) {
         this.model = model;
         this.explores = new ExploreIndex(model);
-        this.fields = new ModelFields(model, dialect);
+        this.fields = new ModelFields(model, dialect, queries);
         this.rows = new ModelRows(fields, explores, tables, queries);
     }
 

@@ -74,7 +74,7 @@ final class Origins {
         }
         return StandIn.alias(table.name()).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Upstream.Table(LookmlNames.in(table.name()), false));
+                : Optional.of(new Upstream.Table(queried.names().in(table.name()), false));
     }
 
     /** What each branch of a text names is none of a branch. */

@@ -1,6 +1,7 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lineage.source.Expressed.Said;
 import io.lookline.sql.Dialect;
 import io.lookline.sql.QueryLineage;
 import io.lookline.sql.SourceTable;
@@ -8,12 +9,14 @@ import io.lookline.sql.SqlLineage;
 import io.lookline.sql.TableLineage;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Reads each query of a run once, however many views and models have it, and again only where the columns of tables tell
- * more. For one thread at a time.
+ * Reads each query and each expression of a run once, however many fields, views and models have it, and a query again only
+ * where the columns of tables tell more. For one thread at a time.
  */
 public final class QueryCache {
     private static final Set<Code> OPEN =
@@ -21,10 +24,19 @@ public final class QueryCache {
 
     private final Map<Key, QueryLineage> read = new HashMap<>();
 
+    private final Map<Expression, List<Said>> said = new HashMap<>();
+
+    private record Expression(String text, Dialect dialect) {}
+
     private record Key(boolean table, String sql, Dialect dialect) {
         QueryLineage read(Tables tables) {
             return table ? TableLineage.of(sql, dialect, tables) : SqlLineage.of(sql, dialect, tables);
         }
+    }
+
+    /** @param read what finds the names in an expression */
+    List<Said> said(String expression, Dialect dialect, Function<String, List<Said>> read) {
+        return said.computeIfAbsent(new Expression(expression, dialect), key -> read.apply(key.text));
     }
 
     QueryLineage query(String sql, Dialect dialect, Tables tables) {

@@ -35,9 +35,7 @@ record RowColumns(ModelRows rows, String view) {
 
     private Traced queried(Column column, Rows.Queried queried) {
         return sources(column, queried)
-                .map(found -> queried.plain()
-                        ? plain(found)
-                        : traced(found, column, queried.text().text().written()))
+                .map(found -> queried.plain() ? plain(found) : traced(found, column, queried))
                 .orElseGet(() -> failed(column, queried));
     }
 
@@ -86,21 +84,21 @@ record RowColumns(ModelRows rows, String view) {
         return new Traced(sources, Set.of(), true, true);
     }
 
-    /** @param written the text that the columns are named in */
-    Traced traced(Set<SourceColumn> found, Column asked, String written) {
+    /** Of columns as a query names them. */
+    Traced traced(Set<SourceColumn> found, Column asked, Rows.Queried queried) {
         Set<Source> sources = new LinkedHashSet<>();
         Set<Cause> causes = new LinkedHashSet<>();
         for (SourceColumn column : found) {
-            List<String> path = StandIn.path(column);
+            List<String> path = queried.names().in(StandIn.path(column));
             Optional<String> other = StandIn.view(column.table());
             Optional<Code> obstacle = other.flatMap(name -> rows.obstacle(view, name));
             if (obstacle.isPresent()) {
                 causes.add(new Cause(obstacle.get(), other.get()));
-            } else if (isUndecided(path, asked, written)) {
+            } else if (isUndecided(path, asked, queried.text().text().written())) {
                 causes.add(new Cause(Code.LINEAGE_NAME_UNDECIDED, asked.toString()));
             } else {
                 sources.add(other.<Source>map(name -> new Source.ViewColumn(name, path))
-                        .orElseGet(() -> new Source.Column(LookmlNames.in(column.table()), LookmlNames.in(path))));
+                        .orElseGet(() -> new Source.Column(queried.names().in(column.table()), path)));
             }
         }
         return new Traced(sources, causes, true, true);

@@ -26,19 +26,27 @@ sealed interface Rows {
      * @param outputs its columns by their names
      * @param plain whether there are no such names in it, nor others that nothing decides
      */
-    record Queried(QueryText text, QueryLineage read, Outputs outputs, boolean plain) implements Rows {
-        static Queried of(RowText text, QueryLineage read) {
-            boolean plain = !StandIn.isIn(text.sql()) && !Undecided.mayBeIn(text.sql());
-            return new Queried(text.text(), read, read.outputs(), plain);
+    record Queried(RowText from, QueryLineage read, Outputs outputs, boolean plain) implements Rows {
+        static Queried of(RowText from, QueryLineage read) {
+            boolean plain = !StandIn.isIn(from.sql()) && !Undecided.mayBeIn(from.sql());
+            return new Queried(from, read, read.outputs(), plain);
+        }
+
+        QueryText text() {
+            return from.text();
+        }
+
+        LookmlNames names() {
+            return new LookmlNames(from.names());
         }
 
         /** The text and what it reads, in the names of LookML. */
         Origin.Query told() {
-            return new Origin.Query(text, LookmlNames.in(read));
+            return new Origin.Query(text(), names().in(read));
         }
 
         boolean isJoin() {
-            return text.form() == QueryText.Form.JOIN;
+            return text().form() == QueryText.Form.JOIN;
         }
     }
 

@@ -5,6 +5,7 @@ import io.lookline.sql.TableName;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,17 +85,23 @@ final class StandIn {
         return text.contains(TABLE) || text.contains(ALIAS) || text.contains(FIELD);
     }
 
-    /** A text as it is in LookML. */
-    static String written(String text) {
-        return isIn(text) ? ANY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(lookml(found))) : text;
+    /**
+     * A text as it is in LookML.
+     *
+     * @param names what the names of fields and in explores are called there
+     */
+    static String written(String text, UnaryOperator<String> names) {
+        return isIn(text)
+                ? ANY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(lookml(found, names)))
+                : text;
     }
 
-    private static String lookml(MatchResult found) {
+    private static String lookml(MatchResult found, UnaryOperator<String> names) {
         String name = decoded(found.group(2));
         return switch (found.group(1)) {
             case TABLE -> name.isEmpty() ? "${SQL_TABLE_NAME}" : "${" + name + ".SQL_TABLE_NAME}";
-            case FIELD -> "${" + name + "}";
-            default -> name;
+            case FIELD -> "${" + names.apply(name) + "}";
+            default -> names.apply(name);
         };
     }
 

@@ -3,6 +3,7 @@ package io.lookline.lineage.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.sql.TableName;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
@@ -16,12 +17,14 @@ class StandInTest {
         assertThat(standIn).matches("[A-Za-z0-9_$]+");
         assertThat(StandIn.alias(TableName.of(standIn))).contains(name);
         assertThat(StandIn.field(StandIn.forField(name))).contains(name);
-        assertThat(StandIn.written("a " + standIn + " b")).isEqualTo("a " + name + " b");
+        assertThat(StandIn.written("a " + standIn + " b", UnaryOperator.identity()))
+                .isEqualTo("a " + name + " b");
     }
 
     @Property(tries = 500, seed = "20261126")
     void any_text_is_looked_through(@ForAll String text) {
-        assertThat(StandIn.written("lookml_table$" + text)).isNotNull();
+        assertThat(StandIn.written("lookml_table$" + text, UnaryOperator.identity()))
+                .isNotNull();
         assertThat(StandIn.view(TableName.of("lookml_table$" + text + "$z"))).isNotNull();
     }
 
@@ -31,7 +34,8 @@ class StandInTest {
 
         assertThat(StandIn.views(sql)).containsExactly("a", "b-c");
         assertThat(sql).doesNotContain("${");
-        assertThat(StandIn.written(sql)).contains("from ${a.SQL_TABLE_NAME} join `${b-c.SQL_TABLE_NAME}`");
+        assertThat(StandIn.written(sql, UnaryOperator.identity()))
+                .contains("from ${a.SQL_TABLE_NAME} join `${b-c.SQL_TABLE_NAME}`");
     }
 
     @Test
@@ -39,7 +43,8 @@ class StandInTest {
         String sql = StandIn.forTables("create table ${SQL_TABLE_NAME} as select 1");
 
         assertThat(StandIn.views(sql)).isEmpty();
-        assertThat(StandIn.written(sql)).isEqualTo("create table ${SQL_TABLE_NAME} as select 1");
+        assertThat(StandIn.written(sql, UnaryOperator.identity()))
+                .isEqualTo("create table ${SQL_TABLE_NAME} as select 1");
     }
 
     @Test
@@ -47,6 +52,6 @@ class StandInTest {
         String sql = StandIn.forTables("${a.SQL_TABLE_NAME}_old");
 
         assertThat(StandIn.view(TableName.of(sql))).isEmpty();
-        assertThat(StandIn.written(sql)).isEqualTo("${a.SQL_TABLE_NAME}_old");
+        assertThat(StandIn.written(sql, UnaryOperator.identity())).isEqualTo("${a.SQL_TABLE_NAME}_old");
     }
 }
