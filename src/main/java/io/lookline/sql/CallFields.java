@@ -17,14 +17,24 @@ final class CallFields {
             if (lexemes.get(i).is('(')) {
                 open.push(i);
             } else if (lexemes.get(i).is(')') && !open.isEmpty()) {
-                int start = start(lexemes, open.pop());
+                int inner = open.pop();
                 if (isStar(lexemes, i + 1)) {
-                    insertions.around(start, "(", "ANY_VALUE", "(");
-                    insertions.before(i + 1, ")", ")");
+                    wrap(start(lexemes, inner), inner, i + 1, lexemes.get(inner + 1), insertions);
                 }
             }
         }
         return insertions.applied();
+    }
+
+    /** Parentheses alone become those of the call: two in a row cost the grammar long looks ahead. */
+    private static void wrap(int start, int open, int end, Lexeme first, Insertions insertions) {
+        if (start == open && !first.isAny("SELECT", "WITH")) {
+            insertions.around(start, "(", "ANY_VALUE");
+            insertions.before(end, ")");
+        } else {
+            insertions.around(start, "(", "ANY_VALUE", "(");
+            insertions.before(end, ")", ")");
+        }
     }
 
     /** Where the name of a function begins, or else the parenthesis. */

@@ -2,6 +2,7 @@ package io.lookline.sql;
 
 import io.lookline.diagnostic.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.parser.ASTNodeAccess;
 
@@ -42,6 +44,7 @@ final class Reading {
     private final Set<SqlDiagnostic> diagnostics = new LinkedHashSet<>();
     private Normalised statement = new Normalised("", new int[0], new int[0]);
     private long work;
+    private int[] breaks;
 
     Reading(String text, Dialect dialect, Tables catalog) {
         this.text = text;
@@ -144,7 +147,13 @@ final class Reading {
     }
 
     private int line(int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(each -> each == '\n').count();
+        if (breaks == null) {
+            breaks = IntStream.range(0, text.length())
+                    .filter(place -> text.charAt(place) == '\n')
+                    .toArray();
+        }
+        int found = Arrays.binarySearch(breaks, offset);
+        return 1 + (found < 0 ? -found - 1 : found);
     }
 
     QueryLineage result(Quality quality, List<OutputColumn> columns, Optional<TableName> target) {

@@ -51,12 +51,14 @@ public final class SqlLineage {
         columns.stream()
                 .filter(OutputColumn::isStar)
                 .flatMap(each -> each.sources().stream())
+                .map(SourceColumn::table)
+                .distinct()
                 .forEach(this::sayOpen);
         return reading.result(quality, columns, target);
     }
 
-    private void sayOpen(SourceColumn star) {
-        reading.say(Code.SQL_STAR_OPEN, reading.offset(star.table()), open(star.table()));
+    private void sayOpen(TableName table) {
+        reading.say(Code.SQL_STAR_OPEN, reading.offset(table), open(table));
     }
 
     static String open(TableName table) {

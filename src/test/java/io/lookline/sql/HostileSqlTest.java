@@ -73,6 +73,20 @@ class HostileSqlTest {
             "|> ",
             "lateral view explode(",
             "except (",
+            "within group (",
+            "filter (",
+            "final ",
+            "x -> ",
+            "sample ",
+            "for version as of ",
+            "group by cube (",
+            "merge into t using ",
+            "create table t as ",
+            "(a).*",
+            "identifier('t')",
+            "@stage/x ",
+            "lambda x : ",
+            "{x}",
             "1",
             "day ",
             "\0",
@@ -141,7 +155,25 @@ class HostileSqlTest {
                 "t.* except (",
                 "\\n",
                 "a:b:",
-                ", unnest(t.a) x"
+                ", unnest(t.a) x",
+                ", t",
+                ", (select 1) q",
+                " pivot (sum(a) for b in (1))",
+                "struct(a as b, ",
+                "(a).*, ",
+                "f(a).*, ",
+                "from f((select * ",
+                "(from t, ",
+                "x -> ",
+                "lambda a : ",
+                "within group (order by a) filter (",
+                "group by a, cube (b) ",
+                "lateral view f(a) ",
+                "a sample ",
+                "for version as of ",
+                "final.",
+                "declare a, ",
+                "case a end, "
             })
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_megabyte_of_the_same_again_ends(String piece) {
@@ -160,6 +192,46 @@ class HostileSqlTest {
         assertThat(lineage.tables())
                 .extracting(table -> table.name().toString())
                 .containsExactly("t");
+    }
+
+    @Test
+    void each_of_300000_tables_is_told() {
+        StringBuilder text = new StringBuilder("select 1 from t");
+        for (int i = 0; i < 300_000; i++) {
+            text.append(", t").append(i);
+        }
+
+        assertThat(SqlLineage.of(text.toString(), Dialect.STANDARD).tables()).hasSize(300_001);
+    }
+
+    @Test
+    void a_name_of_two_megabytes_is_a_name() {
+        String name = "x".repeat(SqlLineage.LONGEST - 100);
+        QueryLineage lineage = SqlLineage.of("select a from " + name, Dialect.STANDARD);
+
+        assertThat(lineage.tables().getFirst().name().last().text()).isEqualTo(name);
+    }
+
+    /** What is within an argument is read once, however deep. */
+    @ParameterizedTest
+    @ValueSource(strings = {"struct(", "coalesce(", "array_agg(", "f((select a from g(", "(select as struct "})
+    void nested_calls_are_read_once_each(String call) {
+        int depth = 60;
+        String close = ")".repeat((int) call.chars().filter(each -> each == '(').count());
+        QueryLineage lineage = SqlLineage.of(
+                "select " + call.repeat(depth) + "a" + close.repeat(depth) + " as s from t", Dialect.BIGQUERY);
+
+        assertThat(lineage.tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("t");
+    }
+
+    @Test
+    void many_diagnostics_of_a_long_text_are_no_work() {
+        QueryLineage lineage = SqlLineage.of("select " + "(a).*,\n".repeat(20_000) + "a from t", Dialect.BIGQUERY);
+
+        assertThat(lineage.columns()).hasSize(20_001);
+        assertThat(lineage.diagnostics()).extracting(SqlDiagnostic::line).containsExactly(20_001);
     }
 
     @Test
