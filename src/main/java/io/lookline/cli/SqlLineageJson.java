@@ -21,6 +21,9 @@ final class SqlLineageJson {
                 "columns",
                 lineage.columns().stream().map(SqlLineageJson::column).toList());
         json.put(
+                "filters",
+                lineage.filters().stream().map(SqlLineageJson::source).toList());
+        json.put(
                 "diagnostics",
                 lineage.diagnostics().stream().map(SqlLineageJson::diagnostic).toList());
         return json;
@@ -31,6 +34,8 @@ final class SqlLineageJson {
         json.put("name", column.name().text());
         json.put(
                 "sources", column.sources().stream().map(SqlLineageJson::source).toList());
+        json.put(
+                "filters", column.filters().stream().map(SqlLineageJson::source).toList());
         return json;
     }
 

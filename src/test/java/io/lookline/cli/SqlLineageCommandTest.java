@@ -36,7 +36,18 @@ class SqlLineageCommandTest {
                           "table": "p.d.orders",
                           "column": "a.b"
                         }
-                      ]
+                      ],
+                      "filters": []
+                    }
+                  ],
+                  "filters": [
+                    {
+                      "table": "p.d.orders",
+                      "column": "q"
+                    },
+                    {
+                      "table": "u",
+                      "column": "q"
                     }
                   ],
                   "diagnostics": [

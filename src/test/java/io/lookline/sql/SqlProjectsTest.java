@@ -10,6 +10,8 @@ import io.lookline.lookml.project.LookmlOptions;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.ProjectFiles;
 import io.lookline.lookml.project.RowSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,32 +21,54 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** The derived tables of real projects, with every branch of their Liquid; the shares may only rise. */
+/**
+ * The derived tables of real projects, with every branch of their Liquid; the shares may only rise. {@code
+ * -Dlookline.queries=DIR} writes them to a folder, as {@code src/bench/sql-parity} takes them.
+ */
 @EnabledIf("projectsAreThere")
 class SqlProjectsTest {
     private static final Path UNPACKED = Path.of("target/lookml-projects");
 
+    /** Mattermost's warehouse is Snowflake, Mozilla's is BigQuery. */
+    private static final Map<String, Dialect> DIALECTS = Map.of("mattermost-looker", Dialect.SNOWFLAKE);
+
     private static List<QueryLineage> lineages;
+
+    private record Written(String sql, Dialect dialect) {}
 
     static boolean projectsAreThere() {
         return LookmlProjects.areThere();
     }
 
     @BeforeAll
-    static void read() {
+    static void read() throws IOException {
         Map<String, List<Path>> files = LookmlProjects.files().stream()
                 .collect(Collectors.groupingBy(
                         file -> UNPACKED.relativize(file).getName(0).toString(), TreeMap::new, Collectors.toList()));
         List<ProjectFiles> projects = files.entrySet().stream()
                 .map(project -> project(project.getKey(), project.getValue()))
                 .toList();
-        lineages = queries(Lookml.read(projects, LookmlOptions.NONE), projects).stream()
-                .map(query -> SqlLineage.of(query, Dialect.BIGQUERY))
+        Set<Written> queries = queries(Lookml.read(projects, LookmlOptions.NONE), projects);
+        lineages = queries.stream()
+                .map(query -> SqlLineage.of(query.sql, query.dialect))
                 .toList();
+        String folder = System.getProperty("lookline.queries");
+        if (folder != null) {
+            write(queries, Files.createDirectories(Path.of(folder)));
+        }
+    }
+
+    private static void write(Set<Written> queries, Path folder) throws IOException {
+        int number = 1;
+        for (Written query : queries) {
+            String text = "-- dialect: " + Names.lower(query.dialect.name()) + "\n" + query.sql;
+            Files.writeString(folder.resolve("%03d.sql".formatted(number++)), text);
+        }
     }
 
     @Test
@@ -82,22 +106,23 @@ class SqlProjectsTest {
         return new ProjectFiles(name, sources, Map.of(), Optional.empty());
     }
 
-    private static Set<String> queries(Lookml lookml, List<ProjectFiles> projects) {
-        Set<String> queries = new LinkedHashSet<>();
+    private static Set<Written> queries(Lookml lookml, List<ProjectFiles> projects) {
+        Set<Written> queries = new LinkedHashSet<>();
         for (ProjectFiles project : projects) {
+            Dialect dialect = DIALECTS.getOrDefault(project.project(), Dialect.BIGQUERY);
             for (String name : lookml.models(project.project())) {
-                lookml.model(project.project(), name).ifPresent(model -> collect(model, queries));
+                lookml.model(project.project(), name)
+                        .ifPresent(model -> queries(model).forEach(sql -> queries.add(new Written(sql, dialect))));
             }
         }
         return queries;
     }
 
-    private static void collect(Model model, Set<String> queries) {
-        model.viewNames().stream()
+    private static Stream<String> queries(Model model) {
+        return model.viewNames().stream()
                 .map(name -> model.source(model.view(name).orElseThrow()))
                 .filter(RowSource.Query.class::isInstance)
                 .flatMap(source -> ((RowSource.Query) source).sql().variants().stream())
-                .map(variant -> variant.text().replaceAll("\\$\\{\\s*(\\w+)[^}]*}", "$1"))
-                .forEach(queries::add);
+                .map(variant -> variant.text().replaceAll("\\$\\{\\s*(\\w+)[^}]*}", "$1"));
     }
 }
