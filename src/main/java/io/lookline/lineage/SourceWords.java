@@ -38,8 +38,7 @@ final class SourceWords {
             case LINEAGE_COLUMN_MISSING -> "ingest the table again if it has changed";
             case LINEAGE_COLUMN_UNDECLARED -> "declare a dimension for the column there";
             case LINEAGE_VIEW_UNWRITTEN -> "a filter excludes it, or the model does not include it";
-            case EXPLORE_NOT_VISIBLE ->
-                "grant the API user access to the model, or see whether a filter excludes it";
+            case EXPLORE_NOT_VISIBLE -> "grant the API user access to the model, or see whether a filter excludes it";
             case LINEAGE_EXPLORE_UNSEEN -> "Looker does not list it, could not give it, or a filter excludes it";
             default -> "";
         };
