@@ -34,7 +34,7 @@ class ExecutableIT {
         assertThat(demo.code()).as(demo.err()).isZero();
         assertThat(demo.out())
                 .containsPattern("dashboards +18 +0 +0 +0 +0")
-                .containsPattern("looker_demo done: \\d+ items, 180 written, 0 failed")
+                .containsPattern("looker_demo done: \\d+ items, 201 written, 0 failed")
                 .containsPattern("looker_demo done: \\d+ items, 0 written, 0 failed")
                 .contains("For your own instance, save this as looker.yaml");
     }
@@ -55,11 +55,11 @@ class ExecutableIT {
             assertThat(before.code()).isEqualTo(10);
             assertThat(before.out())
                     .contains("  + dashboard looker_demo.1")
-                    .contains("Plan: 181 to create, 0 to change");
+                    .contains("Plan: 202 to create, 0 to change");
 
             Output ingest = lookline.run("ingest", "-c", "looker.yaml", "--report", "report.json");
             assertThat(ingest.code()).as(ingest.all()).isZero();
-            assertThat(ingest.lastLine()).contains("180 written, 0 failed").contains("peak memory");
+            assertThat(ingest.lastLine()).contains("201 written, 0 failed").contains("peak memory");
             JsonNode report = json(Files.readString(folder.resolve("report.json")));
             assertThat(report.at("/items/dashboard/written").asInt()).isEqualTo(18);
             assertThat(report.at("/calls/looker/total").asInt()).isPositive();
