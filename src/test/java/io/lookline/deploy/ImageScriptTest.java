@@ -33,7 +33,7 @@ class ImageScriptTest {
                 case $* in *User*) echo 65532:65532 ;; *Size*) echo 63400000 ;; esac ;;
               run)
                 case $* in *-Xmn512m*) exit "$LARGE" ;; esac
-                printf '%s\\n' "x done: 181 items, 180 written, 0 failed, 0.2 s, peak memory 60 MB" "$SECOND"
+                printf '%s\\n' "x done: 202 items, 201 written, 0 failed, 0.2 s, peak memory 60 MB" "$SECOND"
                 exit "$DEMO" ;;
             esac
             """;
@@ -81,7 +81,7 @@ class ImageScriptTest {
 
     @Test
     void a_second_run_that_writes_again_fails_the_check() throws Exception {
-        Output output = image(Map.of("SECOND", "x done: 181 items, 180 written, 0 failed"), "--check");
+        Output output = image(Map.of("SECOND", "x done: 202 items, 201 written, 0 failed"), "--check");
 
         assertThat(output.code()).isEqualTo(1);
         assertThat(output.text()).contains("the demo did not print:");
@@ -158,7 +158,7 @@ class ImageScriptTest {
         builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         builder.environment().putAll(Map.of("CONTEXT", folder.resolve("context").toString(), "DEMO", "0"));
         builder.environment().putAll(Map.of("LARGE", "137"));
-        builder.environment().put("SECOND", "x done: 181 items, 0 written, 0 failed, 0.1 s, peak memory 61 MB");
+        builder.environment().put("SECOND", "x done: 202 items, 0 written, 0 failed, 0.1 s, peak memory 61 MB");
         builder.environment().putAll(changes);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
