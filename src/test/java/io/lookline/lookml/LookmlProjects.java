@@ -22,10 +22,16 @@ public final class LookmlProjects {
         return "No LookML projects in " + ARCHIVES + ": set -Dlookline.shared";
     }
 
-    /** The files of LookML of all projects, dashboards among them. */
+    /** The files of LookML of all projects, dashboards among them; what else lies in the folder is of other tests. */
     public static List<Path> files() {
-        unpack();
-        try (Stream<Path> files = Files.walk(UNPACKED)) {
+        return archives().stream()
+                .map(LookmlProjects::unpacked)
+                .flatMap(project -> files(project).stream())
+                .toList();
+    }
+
+    private static List<Path> files(Path project) {
+        try (Stream<Path> files = Files.walk(project)) {
             return files.filter(Files::isRegularFile)
                     .filter(file ->
                             file.toString().endsWith(".lkml") || file.toString().endsWith(".lookml"))
@@ -44,19 +50,27 @@ public final class LookmlProjects {
         }
     }
 
-    private static void unpack() {
+    private static List<Path> archives() {
         try (Stream<Path> archives = Files.list(ARCHIVES)) {
-            Files.createDirectories(UNPACKED);
-            for (Path archive :
-                    archives.filter(file -> file.toString().endsWith(".tar.xz")).toList()) {
-                String project = archive.getFileName().toString().replace(".tar.xz", "");
-                if (!Files.exists(UNPACKED.resolve(project))) {
-                    unpack(archive);
-                }
+            return archives.filter(file -> file.toString().endsWith(".tar.xz"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path unpacked(Path archive) {
+        Path project = UNPACKED.resolve(archive.getFileName().toString().replace(".tar.xz", ""));
+        try {
+            if (!Files.exists(project)) {
+                Files.createDirectories(UNPACKED);
+                unpack(archive);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return project;
     }
 
     private static void unpack(Path archive) throws IOException {
