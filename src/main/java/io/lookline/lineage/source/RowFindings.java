@@ -6,6 +6,7 @@ import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.LookmlObject.Located;
 import io.lookline.sql.QueryLineage;
+import io.lookline.sql.SqlDiagnostic;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.Set;
 
 /** What is wrong with the texts that give the rows of a model's views. */
 final class RowFindings {
-    private static final Set<Code> UNREAD = Set.of(Code.SQL_REFUSED, Code.SQL_TOO_LARGE, Code.SQL_NO_QUERY);
-
     private final String model;
     private final Set<Finding> found = new LinkedHashSet<>();
 
@@ -30,7 +29,7 @@ final class RowFindings {
     void unread(QueryText text, QueryLineage read) {
         String project = text.text().place().layer().file().project();
         read.diagnostics().stream()
-                .filter(each -> UNREAD.contains(each.code()))
+                .filter(SqlDiagnostic::isOfUnreadSql)
                 .forEach(each -> found.add(new Finding(
                         project,
                         new SyntaxDiagnostic(
