@@ -31,17 +31,6 @@ public final class References {
                 .toList();
     }
 
-    /** The views whose table an expression refers to as <code>${view.SQL_TABLE_NAME}</code>. */
-    public static List<String> tables(String expression) {
-        return REFERENCE
-                .matcher(expression)
-                .results()
-                .map(match -> match.group(1))
-                .filter(text -> text.endsWith("." + SQL_TABLE_NAME))
-                .map(text -> text.substring(0, text.length() - SQL_TABLE_NAME.length() - 1))
-                .toList();
-    }
-
     /**
      * An expression with something else in place of what it refers to.
      *
