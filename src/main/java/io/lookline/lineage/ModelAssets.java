@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Explores and views as the data models that they are written as. */
 final class ModelAssets {
     private final LookerInstance looker;
+    private final ModelConnections connections;
     private final Map<String, Written> explores = new LinkedHashMap<>();
     /** The explore that has a data model's name, for two may want the same. */
     private final Map<String, String> exploresByFqn = new HashMap<>();
@@ -23,6 +24,7 @@ final class ModelAssets {
 
     ModelAssets(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options, Diagnostics diagnostics) {
         this.looker = looker;
+        this.connections = new ModelConnections(looker);
         this.lookmlModels = lookml.map(state -> new LookmlModels(looker, state));
         FieldTypes types = new FieldTypes(new ColumnTypes(options.preciseTypes()));
         TakenNames names = new TakenNames(ItemType.DATA_MODEL, diagnostics);
@@ -40,7 +42,7 @@ final class ModelAssets {
     }
 
     ModelConnections connections() {
-        return new ModelConnections(looker);
+        return connections;
     }
 
     /** What each explore is written as, by Looker's id. */

@@ -22,6 +22,7 @@ final class Warehouses {
     private final Map<String, ConnectionSettings> settings;
     private final Map<String, Connection> listed = new HashMap<>();
     private final Set<String> used;
+    private final Map<String, Warehouse> known = new HashMap<>();
 
     Warehouses(LookerInstance looker, ResolveOptions options) {
         this.options = options;
@@ -32,14 +33,18 @@ final class Warehouses {
 
     /** @param connection also one that neither Looker nor the YAML knows, or null: then only the services are known */
     Warehouse of(String connection) {
+        return known.computeIfAbsent(connection, this::warehouse);
+    }
+
+    private Warehouse warehouse(String connection) {
         ConnectionSettings said = said(connection);
-        Connection known = known(connection);
+        Connection listed = asDatabase(connection);
         return new Warehouse(
                 connection,
                 dialectName(connection),
-                Texts.orNull(known.host()),
-                Texts.firstOf(said.database(), known.database()),
-                Texts.firstOf(said.schema(), known.schema()),
+                Texts.orNull(listed.host()),
+                Texts.firstOf(said.database(), listed.database()),
+                Texts.firstOf(said.schema(), listed.schema()),
                 said.service() == null ? options.databaseServices() : List.of(said.service()));
     }
 
@@ -57,7 +62,7 @@ final class Warehouses {
     }
 
     /** Of BigQuery, Looker calls the project a host and the data set a database. */
-    private Connection known(String connection) {
+    private Connection asDatabase(String connection) {
         Connection known = listedAs(connection);
         return dialect(connection) == Dialect.BIGQUERY
                 ? new Connection(known.name(), known.dialectName(), null, known.host(), known.database())
