@@ -72,7 +72,9 @@ final class SourceEdges {
                 case Place.None(Code code) -> lost.putIfAbsent(code, subject(source));
                 case Place.Found(LineageNode node, Set<String> columns) -> {
                     sourced |= !columns.isEmpty();
-                    addPairs(node, columns, field, column, target);
+                    if (!isSelf(node, target)) {
+                        addPairs(key(node, target), columns, column, field.dependsOnExplore());
+                    }
                 }
             }
         }
@@ -89,14 +91,9 @@ final class SourceEdges {
         };
     }
 
-    private void addPairs(
-            LineageNode node, Set<String> columns, FieldLineage field, String column, DataModelSources target) {
-        if (isSelf(node, target)) {
-            return;
-        }
-        Edge.Key key = key(node, target);
+    private void addPairs(Edge.Key key, Set<String> columns, String column, boolean dependsOnExplore) {
         columns.forEach(source -> edges.add(key, new Edge.ColumnPair(source, column)));
-        if (field.dependsOnExplore() && !columns.isEmpty()) {
+        if (dependsOnExplore && !columns.isEmpty()) {
             edges.remark(key, "depends on explore");
         }
     }
