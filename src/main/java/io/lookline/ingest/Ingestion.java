@@ -5,8 +5,6 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Plan;
 import io.lookline.catalog.PlanPolicy;
 import io.lookline.catalog.Planner;
-import io.lookline.catalog.TableHits;
-import io.lookline.catalog.TableSearch;
 import io.lookline.config.LookerConnection;
 import io.lookline.config.OpenMetadataConnection;
 import io.lookline.config.Sink;
@@ -95,7 +93,7 @@ public final class Ingestion {
             return;
         }
         DesiredStateResolver resolver = source.read(record, looker.get());
-        DesiredState desired = resolve(record, resolver, source.tables(resolver.tables(), catalog));
+        DesiredState desired = source.resolve(record, resolver, source.tables(resolver.tables(), catalog));
         listener.stage("reading the catalog");
         CurrentState current = interruption.reading(() -> catalog.read(
                 desired, service, server, config.extraction().override().lineage()));
@@ -115,20 +113,13 @@ public final class Ingestion {
             return;
         }
         LookerConnection looker = config.looker().get();
-        DesiredState desired = resolve(record, source.read(record, looker), Map.of());
+        DesiredState desired = source.resolve(record, source.read(record, looker), Map.of());
         DesiredStateFile output = new DesiredStateFile(desired, policy());
         record.planned(output.plan());
         if (apply) {
             listener.stage("writing " + file.filename());
             interruption.writing(() -> output.write(file.filename(), looker, record.writes()));
         }
-    }
-
-    private DesiredState resolve(RunRecord record, DesiredStateResolver resolver, Map<TableSearch, TableHits> tables) {
-        listener.stage("resolving");
-        DesiredState desired = resolver.resolve(tables);
-        record.resolved(desired);
-        return desired;
     }
 
     private PlanPolicy policy() {

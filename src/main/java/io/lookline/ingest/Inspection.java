@@ -67,11 +67,9 @@ public final class Inspection {
             return;
         }
         DesiredStateResolver resolver = source.read(record, looker.get());
-        listener.stage("resolving");
         Map<TableSearch, TableHits> tables =
                 catalog.map(each -> source.tables(resolver.tables(), each)).orElseGet(resolver::namedTables);
-        DesiredState desired = resolver.resolve(tables);
-        record.resolved(desired);
+        DesiredState desired = source.resolve(record, resolver, tables);
         outcome = Optional.of(new Outcome(desired, resolver.explanations(desired, tables, catalog.isPresent())));
     }
 }

@@ -1,5 +1,6 @@
 package io.lookline.ingest;
 
+import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.TableHits;
 import io.lookline.catalog.TableSearch;
 import io.lookline.config.LookerConnection;
@@ -42,6 +43,14 @@ final class SourceStage {
         }
         listener.stage("looking for tables");
         return interruption.reading(() -> catalog.findTables(searches));
+    }
+
+    /** Resolves with what is known of tables; what came up is in the record. */
+    DesiredState resolve(RunRecord record, DesiredStateResolver resolver, Map<TableSearch, TableHits> tables) {
+        listener.stage("resolving");
+        DesiredState desired = resolver.resolve(tables);
+        record.resolved(desired);
+        return desired;
     }
 
     private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
