@@ -58,6 +58,11 @@ public record OutputColumn(
         return kind == Kind.STAR;
     }
 
+    /** Whether it stands for all columns of one table, each as it is. */
+    public boolean isAllOf(TableName table) {
+        return isStar() && hidden.isEmpty() && sources.equals(Set.of(SourceColumn.all(table)));
+    }
+
     OutputColumn named(Identifier other) {
         return new OutputColumn(other, isStar() ? Kind.COMPUTED : kind, sources, filters, hidden, fields);
     }

@@ -8,6 +8,7 @@ import io.lookline.lookml.ValueList;
 import io.lookline.lookml.project.Layer;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.LookmlObject.Located;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class FieldParts {
             .collect(Collectors.toUnmodifiableSet());
 
     private final LookmlObject field;
-    private final Map<String, Located> parts = new HashMap<>();
+    private final Map<String, Located> parts = new HashMap<>(4);
 
     /** Of parts with one key the last one is kept, as Looker does. */
     FieldParts(LookmlObject field) {
@@ -55,8 +56,16 @@ final class FieldParts {
 
     /** Where its expressions of SQL stand. */
     List<Located> expressions() {
-        Stream<Located> plain = EXPRESSIONS.stream().map(parts::get).filter(part -> part != null);
-        return parts.containsKey(CASE) ? Stream.concat(plain, conditions()).toList() : plain.toList();
+        List<Located> expressions = new ArrayList<>(2);
+        for (String key : EXPRESSIONS) {
+            if (parts.containsKey(key)) {
+                expressions.add(parts.get(key));
+            }
+        }
+        if (parts.containsKey(CASE)) {
+            conditions().forEach(expressions::add);
+        }
+        return expressions;
     }
 
     private Stream<Located> conditions() {
@@ -67,11 +76,16 @@ final class FieldParts {
 
     /** The fields that it names by themselves: {@code field} or {@code view.field}. */
     List<String> references() {
-        Stream<String> plain = REFERENCES.stream().filter(parts::containsKey).flatMap(key -> field.text(key).stream());
-        return parts.containsKey(FILTERS)
-                ? Stream.concat(plain, field.nodes(FILTERS).flatMap(FieldParts::filtered))
-                        .toList()
-                : plain.toList();
+        List<String> references = new ArrayList<>(0);
+        for (String key : REFERENCES) {
+            if (parts.containsKey(key)) {
+                field.text(key).ifPresent(references::add);
+            }
+        }
+        if (parts.containsKey(FILTERS)) {
+            field.nodes(FILTERS).flatMap(FieldParts::filtered).forEach(references::add);
+        }
+        return references;
     }
 
     /** Whether something but filters says what its value is. */

@@ -29,6 +29,14 @@ public final class ModelLineage {
         this.views = new ModelViews(model, dialect, tables, queries);
     }
 
+    /**
+     * Reads the queries of all views on all processors, which they are then at hand for. Worth it where all views are asked
+     * for; nothing depends on it.
+     */
+    public void readAhead() {
+        views.rows().readAhead();
+    }
+
     /** What the rows of a view come from, in the order of its texts; nothing of one that only serves to be extended. */
     public List<Origin> origins(View view) {
         return view.isAbstract() ? List.of() : new Origins(views).of(view);

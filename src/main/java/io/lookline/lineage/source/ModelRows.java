@@ -7,6 +7,7 @@ import io.lookline.lookml.project.RowSource;
 import io.lookline.lookml.project.View;
 import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ModelRows {
     private final RowFindings findings;
     private final DepthFirst<String, List<Rows>> rows = new DepthFirst<>(this::begin, this::circle);
     private final Map<String, Set<String>> circles = new HashMap<>();
+    private final Map<String, DepthFirst.Step<String, List<Rows>>> begun = new HashMap<>();
 
     ModelRows(ModelFields fields, ExploreIndex explores, Tables tables, QueryCache queries) {
         this.model = fields.model();
@@ -35,6 +37,19 @@ final class ModelRows {
 
     RowFindings findings() {
         return findings;
+    }
+
+    /** Reads the texts of all views at once. */
+    void readAhead() {
+        List<RowText> texts = new ArrayList<>();
+        for (String view : model.viewNames()) {
+            DepthFirst.Step<String, List<Rows>> step = begin(view);
+            begun.put(view, step);
+            if (step instanceof ToRead toRead) {
+                texts.addAll(toRead.texts);
+            }
+        }
+        reader.readAhead(texts);
     }
 
     /** At least one; several where Liquid leaves branches open. */
@@ -65,6 +80,11 @@ final class ModelRows {
     }
 
     private DepthFirst.Step<String, List<Rows>> begin(String name) {
+        DepthFirst.Step<String, List<Rows>> known = begun.remove(name);
+        return known == null ? first(name) : known;
+    }
+
+    private DepthFirst.Step<String, List<Rows>> first(String name) {
         View view = model.view(name).orElseThrow();
         return switch (model.source(view)) {
             case RowSource.Table(RenderedText text) ->

@@ -8,6 +8,7 @@ import io.lookline.sql.SourceTable;
 import io.lookline.sql.SqlLineage;
 import io.lookline.sql.TableLineage;
 import io.lookline.sql.Tables;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,20 @@ public final class QueryCache {
     /** @param read what finds the names in an expression */
     List<Said> said(String expression, Dialect dialect, Function<String, List<Said>> read) {
         return said.computeIfAbsent(new Expression(expression, dialect), key -> read.apply(key.text));
+    }
+
+    /** Reads texts that were not read yet, on all processors, for the one thread that asks. */
+    void readAhead(Collection<RowText> texts, Dialect dialect) {
+        List<Key> unread = texts.stream()
+                .map(text -> new Key(text.text().form() == QueryText.Form.TABLE_NAME, text.sql(), dialect))
+                .distinct()
+                .filter(key -> !read.containsKey(key))
+                .toList();
+        List<QueryLineage> lineages =
+                unread.parallelStream().map(key -> key.read(Tables.UNKNOWN)).toList();
+        for (int i = 0; i < unread.size(); i++) {
+            read.put(unread.get(i), lineages.get(i));
+        }
     }
 
     QueryLineage query(String sql, Dialect dialect, Tables tables) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param view whose rows they are
  */
 record RowColumns(ModelRows rows, String view) {
+    private static final String ALL = "*";
+
     /** @param forms what the rows may be */
     Traced of(Column column, List<Rows> forms) {
         return forms.size() == 1
@@ -34,6 +36,9 @@ record RowColumns(ModelRows rows, String view) {
     }
 
     private Traced queried(Column column, Rows.Queried queried) {
+        if (queried.passed().isPresent() && !column.path().contains(ALL)) {
+            return Traced.of(new Source.Column(queried.passed().get(), column.path()));
+        }
         return sources(column, queried)
                 .map(found -> queried.plain() ? plain(found) : traced(found, column, queried))
                 .orElseGet(() -> failed(column, queried));

@@ -7,6 +7,7 @@ import io.lookline.sql.TableColumn;
 import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,10 @@ record RowReader(Dialect dialect, Tables tables, QueryCache queries, RowFindings
                 };
         findings.unread(text.text(), read);
         return Rows.Queried.of(text, read);
+    }
+
+    void readAhead(Collection<RowText> texts) {
+        queries.readAhead(texts, dialect);
     }
 
     Rows.Assumed assumed(TableName table) {

@@ -25,11 +25,22 @@ sealed interface Rows {
      * @param read with names that stand for those of LookML
      * @param outputs its columns by their names
      * @param plain whether there are no such names in it, nor others that nothing decides
+     * @param passed the table all of whose columns they are, under their own names
      */
-    record Queried(RowText from, QueryLineage read, Outputs outputs, boolean plain) implements Rows {
+    record Queried(RowText from, QueryLineage read, Outputs outputs, boolean plain, Optional<TableName> passed)
+            implements Rows {
         static Queried of(RowText from, QueryLineage read) {
             boolean plain = !StandIn.isIn(from.sql()) && !Undecided.mayBeIn(from.sql());
-            return new Queried(from, read, read.outputs(), plain);
+            return new Queried(from, read, read.outputs(), plain, plain ? passed(read) : Optional.empty());
+        }
+
+        private static Optional<TableName> passed(QueryLineage read) {
+            boolean isOne = read.columns().size() == 1
+                    && read.tables().size() == 1
+                    && read.columns()
+                            .getFirst()
+                            .isAllOf(read.tables().getFirst().name());
+            return isOne ? Optional.of(read.tables().getFirst().name()) : Optional.empty();
         }
 
         QueryText text() {
