@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     "config diagnostic http looker git lookml lookml.dashboard lookml.project lookml.liquid sql catalog"
-                            + " lineage openmetadata ingest report demo.http demo.looker demo.catalog demo.git"));
+                            + " lineage lineage.source openmetadata ingest report demo.http demo.looker demo.catalog demo.git"));
 
     private static final int LONGEST_FILE = 300;
 

@@ -20,9 +20,15 @@ import picocli.CommandLine.Spec;
             "  lookline lookml check .                                say what is wrong with a project",
             "  lookline lookml json views/orders.view.lkml            print a file as JSON",
             "  lookline lookml show . --model sales --view orders     print what a model makes of a view",
+            "  lookline lookml lineage . --dialect bigquery           print what its fields are made of",
             ""
         },
-        subcommands = {LookmlCheckCommand.class, LookmlJsonCommand.class, LookmlShowCommand.class})
+        subcommands = {
+            LookmlCheckCommand.class,
+            LookmlJsonCommand.class,
+            LookmlLineageCommand.class,
+            LookmlShowCommand.class
+        })
 final class LookmlCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;

@@ -55,6 +55,23 @@ class LookmlIT {
         assertThat(check.err()).isEmpty();
     }
 
+    @Test
+    void the_fields_of_a_project_are_followed_to_their_columns() throws IOException {
+        write(
+                "shop.model.lkml",
+                "view: orders { sql_table_name: raw.orders ;; dimension: total { sql: ${TABLE}.amount ;; } }");
+
+        Output lineage = lookline.run("lookml", "lineage", ".");
+
+        assertThat(lineage.code()).as(lineage.all()).isZero();
+        assertThat(lineage.out()).isEqualTo("""
+                view orders of shop
+                  <- table raw.orders
+                  total <- raw.orders.amount
+                """);
+        assertThat(lineage.err()).isEqualTo("1 view, 1 field; 100.0 % of the 1 that name a column have one\n");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
