@@ -16,7 +16,6 @@ import io.lookline.sql.SourceColumn;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +28,13 @@ import java.util.Set;
  * SQL of fields. Of derived tables Looker says nothing.
  */
 public final class ListedLineage {
-    private static final int DEEPEST = 200;
+    private static final String TABLE = "TABLE";
 
     private final Explore explore;
     private final Dialect dialect;
     private final Map<String, List<QueryLineage>> rows = new LinkedHashMap<>();
     private final Map<String, List<Outputs>> outputs = new HashMap<>();
-    private final Map<String, Traced> known = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final DepthFirst<Lead.Goal, Traced> values = new DepthFirst<>(this::begin, Made::circle);
 
     /**
      * An explore as it is listed.
@@ -80,43 +78,45 @@ public final class ListedLineage {
     }
 
     private Traced field(String name) {
-        String sql = explore.fields().get(name);
-        if (sql == null) {
-            return Traced.failed(Code.LINEAGE_FIELD_UNKNOWN, name);
-        }
-        Traced traced = known.get(name);
-        if (traced != null) {
-            return traced;
-        }
-        if (open.size() >= DEEPEST || !open.add(name)) {
-            return Traced.failed(Code.LINEAGE_CYCLE, name);
-        }
-        String alias = name.substring(0, Math.max(0, name.indexOf('.')));
-        traced = expression(sql, alias);
-        open.remove(name);
-        known.put(name, traced);
-        return traced;
+        int dot = Math.max(0, name.indexOf('.'));
+        return values.of(new Lead.Field(name.substring(0, dot), name.substring(Math.min(dot + 1, name.length()))));
     }
 
-    private Traced expression(String sql, String alias) {
-        List<Traced> parts = new ArrayList<>();
+    private DepthFirst.Step<Lead.Goal, Traced> begin(Lead.Goal goal) {
+        return switch (goal) {
+            case Lead.Field field -> Made.of(leads(field));
+            case Lead.Column(String alias, List<String> path) -> Made.of(List.of(told(column(alias, path))));
+        };
+    }
+
+    private List<Lead> leads(Lead.Field field) {
+        String sql = explore.fields().get(field.toString());
+        if (sql == null) {
+            return List.of(told(Traced.failed(Code.LINEAGE_FIELD_UNKNOWN, field.toString())));
+        }
+        List<Lead> leads = new ArrayList<>();
         for (String text :
                 Template.of(sql).render(Context.NONE.inModel(explore.model())).texts()) {
-            Expressions.mentions(text, dialect).forEach(mention -> parts.add(mention(mention, alias)));
+            Expressions.mentions(text, dialect).forEach(mention -> leads.add(lead(mention, field.alias())));
         }
-        return Traced.all(parts);
+        return leads;
     }
 
-    private Traced mention(Mention mention, String alias) {
+    private Lead lead(Mention mention, String alias) {
         List<String> path = mention.path().stream().map(Identifier::text).toList();
-        if (mention.template().isEmpty()) {
-            return bare(path, alias, mention.alone());
+        String template = mention.template().orElse("");
+        if (mention.template().isEmpty() || template.equals(TABLE)) {
+            Traced traced = template.isEmpty() ? bare(path, alias, mention.alone()) : column(alias, path);
+            return told(mention.alone() ? traced : traced.computed());
         }
-        return mention.template().get().equals("TABLE")
-                ? column(alias, path)
-                : References.of(mention.template().get())
-                        .map(each -> field(each.view().orElse(alias) + "." + each.field()))
-                        .orElse(Traced.NOTHING);
+        return References.of(template)
+                .<Lead>map(each ->
+                        new Lead.To(new Lead.Field(each.view().orElse(alias), each.field()), path, mention.alone()))
+                .orElseGet(() -> told(Traced.NOTHING));
+    }
+
+    private static Lead told(Traced traced) {
+        return new Lead.Told(traced);
     }
 
     private Traced bare(List<String> path, String alias, boolean alone) {

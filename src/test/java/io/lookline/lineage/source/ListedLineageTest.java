@@ -1,0 +1,91 @@
+package io.lookline.lineage.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lookline.diagnostic.Code;
+import io.lookline.sql.Dialect;
+import io.lookline.sql.Tables;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListedLineageTest {
+    private static final Map<String, String> TABLES = Map.of("orders", "shop.orders", "users", "shop.users AS u");
+
+    @Test
+    void fields_are_followed_to_the_tables_of_their_views() {
+        Map<String, FieldLineage> fields = fields(Map.of(
+                "orders.id", "${TABLE}.id",
+                "orders.net", "${gross} - ${orders.tax}",
+                "orders.gross", "${TABLE}.gross",
+                "orders.tax", "tax",
+                "orders.city", "${users.place}.city",
+                "users.place", "${TABLE}.address"));
+
+        assertThat(sources(fields, "orders.net")).isEqualTo("shop.orders[gross] shop.orders[tax]");
+        assertThat(sources(fields, "orders.city")).isEqualTo("shop.users[address, city]");
+        assertThat(fields.values())
+                .allSatisfy(field -> assertThat(field.causes()).isEmpty());
+    }
+
+    @Test
+    void of_a_computed_value_no_part_is_told() {
+        Map<String, FieldLineage> fields =
+                fields(Map.of("users.place", "PARSE(${TABLE}.address)", "orders.city", "${users.place}.city"));
+
+        assertThat(sources(fields, "orders.city")).isEqualTo("shop.users[address]");
+    }
+
+    @Test
+    void raw_names_of_views_are_understood() {
+        assertThat(sources(fields(Map.of("orders.x", "COALESCE(users.a, other.b)")), "orders.x"))
+                .isEqualTo("shop.users[a]");
+    }
+
+    @Test
+    void what_leads_nowhere_has_a_cause() {
+        Map<String, FieldLineage> fields =
+                fields(Map.of("orders.a", "${nothing}", "facts.x", "${TABLE}.x", "orders.b", "${TABLE}"));
+
+        assertThat(fields.get("orders.a").causes())
+                .containsExactly(new Cause(Code.LINEAGE_FIELD_UNKNOWN, "orders.nothing"));
+        assertThat(fields.get("facts.x").causes()).containsExactly(new Cause(Code.LINEAGE_ROWS_UNSAID, "facts"));
+        assertThat(fields.get("orders.b").namesColumns()).isFalse();
+    }
+
+    @Test
+    void fields_in_a_circle_are_made_of_the_same() {
+        Map<String, FieldLineage> fields =
+                fields(Map.of("orders.a", "${b} + ${TABLE}.x", "orders.b", "${a} + ${TABLE}.y"));
+
+        assertThat(fields.get("orders.a").sources())
+                .hasSize(2)
+                .isEqualTo(fields.get("orders.b").sources());
+        assertThat(fields.get("orders.a").causes()).containsExactly(new Cause(Code.LINEAGE_CYCLE, "orders.a"));
+    }
+
+    @Test
+    void a_chain_of_fields_may_be_long() {
+        Map<String, String> chain = new LinkedHashMap<>();
+        for (int i = 0; i < 20_000; i++) {
+            chain.put("orders.d" + i, "${d" + (i + 1) + "}");
+        }
+        chain.put("orders.d20000", "${TABLE}.x");
+
+        assertThat(sources(fields(chain), "orders.d0")).isEqualTo("shop.orders[x]");
+    }
+
+    private static String sources(Map<String, FieldLineage> fields, String name) {
+        StringBuilder text = new StringBuilder();
+        fields.get(name).sources().forEach(source -> {
+            Source.Column column = (Source.Column) source;
+            text.append(text.isEmpty() ? "" : " ").append(column.table()).append(column.path());
+        });
+        return text.toString();
+    }
+
+    private static Map<String, FieldLineage> fields(Map<String, String> fields) {
+        ListedLineage.Explore explore = new ListedLineage.Explore("m", "orders", TABLES, fields);
+        return new ListedLineage(explore, Dialect.STANDARD, Tables.UNKNOWN, new QueryCache()).fields();
+    }
+}
