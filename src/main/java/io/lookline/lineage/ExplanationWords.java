@@ -43,7 +43,7 @@ final class ExplanationWords {
             case LINEAGE_COLUMN_MISSING -> "the catalog's table has no such column";
             case LINEAGE_COLUMN_UNDECLARED -> "no field there is this column and nothing else";
             case LINEAGE_VIEW_UNWRITTEN -> "the view is not written";
-            case EXPLORE_NOT_VISIBLE -> "the explore is not in this run";
+            case EXPLORE_NOT_VISIBLE, LINEAGE_EXPLORE_UNSEEN -> "the explore is not in this run";
             default -> "leads to nothing";
         };
     }

@@ -150,6 +150,21 @@ class ExplainedViewsTest {
     }
 
     @Test
+    void rows_of_an_explore_that_looker_does_not_list_are_told_as_such() {
+        ExplainedOrigin origin = rows("""
+                view: v { derived_table: { explore_source: e { column: x { field: b.x } } } dimension: x {} }
+                explore: e { from: b }
+                view: b { sql_table_name: t ;; dimension: x {} }
+                """, catalog().has("t", "x")).origins().getFirst();
+
+        assertThat(origin.result())
+                .isEqualTo(new Lost(
+                        Code.LINEAGE_EXPLORE_UNSEEN,
+                        "the explore is not in this run",
+                        "Looker does not list it, could not give it, or a filter excludes it"));
+    }
+
+    @Test
     void fields_without_a_source_are_told_by_their_reasons_and_counted_as_a_run_counts_them() {
         String text = """
                 view: v { sql_table_name: t ;;
