@@ -38,15 +38,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Asks neither Looker nor a catalog: where a query takes all columns of a table, each name counts as one of them.",
-            "Rows that come from another view are told as ${view.SQL_TABLE_NAME}, those of a native derived table as fields of",
-            "its explore. What does not resolve, and a summary of the text, go to standard error.",
+            "Rows of another view are told as $${view.SQL_TABLE_NAME}, those of a native derived table as fields of its explore.",
+            "What does not resolve, and a summary of the text, go to standard error.",
             "Exit codes: 0 printed, 2 there is no such project, model or view."
         })
 final class LookmlLineageCommand implements Callable<Integer> {
     @Mixin
     LookmlProjectOptions project;
 
-    @Option(names = "--dialect", paramLabel = "DIALECT", description = "The dialect of SQL: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "The dialect of SQL, by default ${DEFAULT-VALUE}: ${COMPLETION-CANDIDATES}.")
     Dialect dialect = Dialect.STANDARD;
 
     @Option(names = "--model", paramLabel = "M", description = "Only this model; without it each of the project.")

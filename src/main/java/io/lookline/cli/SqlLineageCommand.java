@@ -40,7 +40,10 @@ import picocli.CommandLine.Spec;
 final class SqlLineageCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
-    @Option(names = "--dialect", paramLabel = "DIALECT", description = "The dialect of SQL: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "The dialect of SQL, by default ${DEFAULT-VALUE}: ${COMPLETION-CANDIDATES}.")
     Dialect dialect = Dialect.STANDARD;
 
     @Parameters(paramLabel = "FILE", description = "A file with a query; - for standard input.")

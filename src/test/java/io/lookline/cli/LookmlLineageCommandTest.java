@@ -77,6 +77,13 @@ class LookmlLineageCommandTest {
     }
 
     @Test
+    void the_help_says_how_rows_of_another_view_are_told() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(out.toString()).contains("told as ${view.SQL_TABLE_NAME}").contains("by default STANDARD");
+    }
+
+    @Test
     void one_view_can_be_asked_for() {
         assertThat(run("--model", "shop", "--view", "users")).isZero();
 
