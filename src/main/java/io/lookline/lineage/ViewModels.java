@@ -45,6 +45,13 @@ final class ViewModels {
     /** A view in a model, whether it is written or a filter excludes it. */
     record Seen(Model model, View view) {}
 
+    /** Where a view is declared: files of one project that no model includes both may each have one of the same name. */
+    private record Declared(String project, String file, String view) {
+        static Declared of(View view) {
+            return new Declared(view.project(), view.declaration().file().path(), view.name());
+        }
+    }
+
     private final LookmlModels models;
     private final LookmlState state;
     private final ResolveOptions options;
@@ -56,12 +63,12 @@ final class ViewModels {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, ExploreViews> explores = new HashMap<>();
     private final Map<String, Seen> seen = new LinkedHashMap<>();
-    private final Set<String> identities = new HashSet<>();
+    private final Set<Declared> declared = new HashSet<>();
     private final Map<Model, Boolean> whole = new HashMap<>();
-    private final Map<String, Entity> firsts = new HashMap<>();
+    private final Map<Declared, Entity> firsts = new HashMap<>();
     private final Set<String> filtered = new TreeSet<>();
     /** Views that the first model may not have: another one that includes them perhaps may. */
-    private final Map<String, String> refused = new LinkedHashMap<>();
+    private final Map<Declared, String> refused = new LinkedHashMap<>();
 
     ViewModels(
             LookerInstance looker,
@@ -84,8 +91,8 @@ final class ViewModels {
             models.byName()
                     .forEach((name, model) -> model.viewNames().forEach(view -> addUnreached(name, model, view)));
             addOrphans(looker);
-            refused.forEach((identity, fqn) -> {
-                if (!identities.contains(identity)) {
+            refused.forEach((view, fqn) -> {
+                if (!declared.contains(view)) {
                     filtered.add(fqn);
                 }
             });
@@ -120,7 +127,7 @@ final class ViewModels {
     /** The entity of a view in a model, or, when explores of that model do not reach it, the one that it has elsewhere. */
     Optional<Entity> find(String model, View view) {
         return Optional.ofNullable(entities.get(key(model, view.name())))
-                .or(() -> Optional.ofNullable(firsts.get(identity(view))));
+                .or(() -> Optional.ofNullable(firsts.get(Declared.of(view))));
     }
 
     private void reach(Explore explore) {
@@ -133,12 +140,12 @@ final class ViewModels {
 
     private void addUnreached(String modelName, Model model, String viewName) {
         model.view(viewName)
-                .filter(view -> !identities.contains(identity(view)))
+                .filter(view -> !declared.contains(Declared.of(view)))
                 .ifPresent(view -> {
                     if (keeps(modelName, view)) {
                         add(modelName, model, view);
                     } else {
-                        refused.putIfAbsent(identity(view), fqn(modelName, view));
+                        refused.putIfAbsent(Declared.of(view), fqn(modelName, view));
                     }
                 });
     }
@@ -158,17 +165,18 @@ final class ViewModels {
         if (seen.putIfAbsent(key, new Seen(model, view)) != null) {
             return;
         }
-        identities.add(identity(view));
+        declared.add(Declared.of(view));
         if (!keeps(modelName, view)) {
             filtered.add(fqn(modelName, view));
             return;
         }
         String url = links.of(view.declaration());
-        names.take(raw(modelName, view), identity(view), url).ifPresent(name -> {
-            Entity entity = new Entity(modelName, model, view, written(model, view, name, url));
-            entities.put(key, entity);
-            firsts.putIfAbsent(identity(view), entity);
-        });
+        names.take(raw(modelName, view), view.project() + "::" + view.name(), url)
+                .ifPresent(name -> {
+                    Entity entity = new Entity(modelName, model, view, written(model, view, name, url));
+                    entities.put(key, entity);
+                    firsts.putIfAbsent(Declared.of(view), entity);
+                });
     }
 
     private boolean keeps(String modelName, View view) {
@@ -199,10 +207,6 @@ final class ViewModels {
                 whole.computeIfAbsent(model, state::knows),
                 LookmlText.of(view.own()));
         return new Written(dataModel, columnNames.columns());
-    }
-
-    private static String identity(View view) {
-        return view.project() + "::" + view.name();
     }
 
     private static String key(String model, String view) {

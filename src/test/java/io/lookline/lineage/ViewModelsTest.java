@@ -4,6 +4,7 @@ import static io.lookline.lineage.Explores.explore;
 import static io.lookline.lineage.Instances.looker;
 import static io.lookline.lineage.Lookmls.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
@@ -86,6 +87,26 @@ class ViewModelsTest {
                                 .file("z.model.lkml", INCLUDE_ALL + "explore: users {}")
                                 .file("users.view.lkml", USERS))))
                 .containsExactly("z_users_view");
+    }
+
+    @Test
+    void views_of_one_name_in_files_that_no_model_includes_both_are_all_written() {
+        List<DataModel> views = views(looker().explores(explore("eu", "orders"))
+                .lookml(project("shop")
+                        .file("asia.model.lkml", "include: \"asia.view\"")
+                        .file("eu.model.lkml", "include: \"eu.view\" explore: orders {}")
+                        .file("us.model.lkml", "include: \"us.view\"")
+                        .file("world.model.lkml", "include: \"us.view\"")
+                        .file("asia.view.lkml", "view: orders { dimension: yen {} }")
+                        .file("eu.view.lkml", "view: orders { dimension: euro {} }")
+                        .file("us.view.lkml", "view: orders { dimension: dollar {} }")));
+
+        assertThat(views)
+                .extracting(DataModel::name, view -> view.columns().getFirst().name())
+                .containsExactly(
+                        tuple("eu_orders_view", "euro"),
+                        tuple("asia_orders_view", "yen"),
+                        tuple("us_orders_view", "dollar"));
     }
 
     @Test

@@ -29,7 +29,7 @@ public record View(LookmlObject object, List<Layer> own, List<String> parents) {
         return own.getFirst();
     }
 
-    /** The project that declares it; with the name its identity. */
+    /** The project that declares it. */
     public String project() {
         return declaration().file().project();
     }
