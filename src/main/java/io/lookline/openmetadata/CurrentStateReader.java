@@ -1,20 +1,20 @@
 package io.lookline.openmetadata;
 
 import io.lookline.catalog.Asset;
+import io.lookline.catalog.AssetKind;
+import io.lookline.catalog.Chart;
 import io.lookline.catalog.CurrentState;
+import io.lookline.catalog.Dashboard;
 import io.lookline.catalog.DataModel;
 import io.lookline.catalog.DesiredState;
-import io.lookline.catalog.Edge;
 import io.lookline.catalog.Fqn;
 import io.lookline.catalog.Owner;
 import io.lookline.catalog.Stored;
 import io.lookline.catalog.Tag;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,13 +35,19 @@ final class CurrentStateReader {
     CurrentState read(DesiredState desired, boolean exists, String bot) {
         String service = Fqn.of(desired.service());
         Map<String, Stored<DataModel>> dataModels = exists ? dataModels(service) : Map.of();
+        Map<String, Stored<Chart>> charts = exists ? charts(service) : Map.of();
+        Map<String, Stored<Dashboard>> dashboards = exists ? dashboards(service) : Map.of();
+        EdgeReader edges = new EdgeReader(
+                client,
+                staleEdgesToo,
+                Map.of(AssetKind.DATA_MODEL, dataModels, AssetKind.CHART, charts, AssetKind.DASHBOARD, dashboards));
         return new CurrentState(
                 exists,
                 desired.tags().isEmpty() ? null : tags(),
                 dataModels,
-                exists ? charts(service) : Map.of(),
-                exists ? dashboards(service) : Map.of(),
-                edges(desired, dataModels),
+                charts,
+                dashboards,
+                edges.read(desired),
                 owners(desired),
                 bot);
     }
@@ -54,13 +60,13 @@ final class CurrentStateReader {
                 StoredAssets::dataModel));
     }
 
-    private Map<String, Stored<io.lookline.catalog.Chart>> charts(String service) {
+    private Map<String, Stored<Chart>> charts(String service) {
         return byName(Pages.all(
                 after -> client.get("/charts", api -> api.charts(service, "all", "dashboards", Pages.CHARTS, after)),
                 StoredAssets::chart));
     }
 
-    private Map<String, Stored<io.lookline.catalog.Dashboard>> dashboards(String service) {
+    private Map<String, Stored<Dashboard>> dashboards(String service) {
         String fields = "charts,dataModels,owners,usageSummary";
         return byName(Pages.all(
                 after -> client.get(
@@ -94,29 +100,6 @@ final class CurrentStateReader {
                             user.email().toLowerCase(Locale.ROOT), new Owner(user.id(), "user", user.name())));
         }
         return owners;
-    }
-
-    /** An explore's answer has the views that it is made of; a view that is made of tables or others needs one of its own. */
-    private Map<Edge.Key, CurrentState.StoredEdge> edges(DesiredState desired, Map<String, Stored<DataModel>> stored) {
-        Set<String> reached =
-                desired.edges().stream().map(edge -> edge.key().to().fqn()).collect(Collectors.toSet());
-        List<Stored<DataModel>> known = desired.dataModels().stream()
-                .filter(model -> !model.isView() || staleEdgesToo || reached.contains(model.fqn()))
-                .map(model -> stored.get(model.fqn()))
-                .filter(Objects::nonNull)
-                .filter(model -> !model.deleted())
-                .toList();
-        Map<Edge.Key, CurrentState.StoredEdge> edges = new LinkedHashMap<>();
-        client.parallel().map(known, this::edgesOf).forEach(edges::putAll);
-        return edges;
-    }
-
-    /** What leaves a view comes in at an explore or another view. */
-    private Map<Edge.Key, CurrentState.StoredEdge> edgesOf(Stored<DataModel> model) {
-        int downstream = model.asset().isView() ? 0 : 1;
-        return client.find("/lineage/dashboardDataModel/{id}", api -> api.lineageOfDataModel(model.id(), 1, downstream))
-                .map(lineage -> StoredEdges.of(model.asset().fqn(), model.id(), lineage))
-                .orElse(Map.of());
     }
 
     private static <A extends Asset> Map<String, Stored<A>> byName(Collection<Stored<A>> stored) {

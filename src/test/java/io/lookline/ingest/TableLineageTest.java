@@ -134,6 +134,25 @@ class TableLineageTest extends LookmlStageTest {
     }
 
     @Test
+    void an_edge_that_a_person_drew_is_left_alone_though_its_end_comes_back_from_deletion() {
+        repositories.edit(LEGACY_FILE, text -> text.replace("legacy.orders_v1", "shop.orders"));
+        String file = repositories.files(Repositories.CORE).get(LEGACY_FILE);
+        stage.ingest();
+        JsonNode orders = stage.entity("tables", SHOP + "orders");
+        stage.person.draws(orders, "table", stage.model(LEGACY), "dashboardDataModel");
+        JsonNode drawn = table("orders", LEGACY).orElseThrow();
+        repositories.remove(LEGACY_FILE);
+        stage.ingest();
+
+        repositories.write(LEGACY_FILE, file);
+        stage.ingest();
+
+        assertThat(stage.model(LEGACY).path("deleted").asBoolean()).isFalse();
+        assertThat(table("orders", LEGACY)).contains(drawn);
+        assertThat(stage.writesOf(stage::ingest)).isEmpty();
+    }
+
+    @Test
     void a_right_that_is_missing_on_tables_costs_no_other_edge() {
         stage.catalogFaults.answer(
                 request -> request.method().equals("PUT")
