@@ -36,8 +36,7 @@ final class ColumnChains {
         }
     }
 
-    /** At least one, and not more than a person reads. */
-    List<ExplainedChain> of(String column) {
+    ExplainedChains of(String column) {
         List<ExplainedChain> chains = new ArrayList<>();
         Deque<List<String>> open = new ArrayDeque<>(List.of(List.of(column)));
         while (!open.isEmpty() && chains.size() < MOST) {
@@ -48,7 +47,7 @@ final class ColumnChains {
             }
             longer.reversed().forEach(open::push);
         }
-        return chains;
+        return new ExplainedChains(chains, !open.isEmpty());
     }
 
     private List<List<String>> longer(List<String> path) {

@@ -70,6 +70,6 @@ final class ContentExplainer {
         Optional<String> column = explore instanceof Found(List<String> names)
                 ? Optional.ofNullable(columns.column(names.getFirst(), field))
                 : Optional.empty();
-        return new Read(field, reasons, column, column.map(chains::of).orElse(List.of()));
+        return new Read(field, reasons, column, column.map(chains::of).orElse(ExplainedChains.NONE));
     }
 }

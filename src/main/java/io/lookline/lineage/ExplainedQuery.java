@@ -16,5 +16,5 @@ public record ExplainedQuery(String explore, ExplainedResult result, List<Read> 
      * @param column the full name of the explore's column; empty when it has none
      * @param chains from that column to where it comes from
      */
-    public record Read(String field, Set<ReadReason> reasons, Optional<String> column, List<ExplainedChain> chains) {}
+    public record Read(String field, Set<ReadReason> reasons, Optional<String> column, ExplainedChains chains) {}
 }

@@ -99,7 +99,7 @@ public sealed interface Explanation {
             String explore,
             String name,
             Optional<OfField> field,
-            List<ExplainedChain> chains,
+            ExplainedChains chains,
             List<LineageGraph.Node> readers)
             implements Explanation {}
 

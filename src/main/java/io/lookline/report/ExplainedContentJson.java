@@ -7,7 +7,7 @@ import io.lookline.lineage.Explanation;
 
 /**
  * An explanation of a dashboard or chart for machines. A query is {@code {"explore", "result", "fields": [{"name",
- * "reasons", "catalog", "chains"}]}}.
+ * "reasons", "catalog", "chains", "moreChains"}]}}.
  */
 final class ExplainedContentJson {
     private ExplainedContentJson() {}
@@ -43,6 +43,6 @@ final class ExplainedContentJson {
         ArrayNode reasons = json.putArray("reasons");
         read.reasons().forEach(reason -> reasons.add(reason.label()));
         read.column().ifPresent(column -> json.put("catalog", column));
-        ExplainedParts.addChains(json.putArray("chains"), read.chains());
+        ExplainedParts.putChains(json, read.chains());
     }
 }

@@ -1,6 +1,7 @@
 package io.lookline.report;
 
 import io.lookline.lineage.ExplainedChain;
+import io.lookline.lineage.ExplainedChains;
 import io.lookline.lineage.Explanation;
 import io.lookline.lineage.LineageGraph;
 import java.util.List;
@@ -65,8 +66,11 @@ record ExplainedExploreText(Outline outline) {
         });
     }
 
-    static void chains(Outline outline, int depth, List<ExplainedChain> chains) {
-        chains.forEach(chain -> outline.line(depth, text(chain)));
+    static void chains(Outline outline, int depth, ExplainedChains chains) {
+        chains.first().forEach(chain -> outline.line(depth, text(chain)));
+        if (chains.more()) {
+            outline.line(depth, "and others, which are not shown");
+        }
     }
 
     private static String text(ExplainedChain chain) {

@@ -3,7 +3,7 @@ package io.lookline.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lookline.catalog.Warehouse;
-import io.lookline.lineage.ExplainedChain;
+import io.lookline.lineage.ExplainedChains;
 import io.lookline.lineage.ExplainedResult;
 import io.lookline.lineage.ExplainedTable;
 import io.lookline.lineage.ExplainedText;
@@ -71,12 +71,14 @@ final class ExplainedParts {
         return json;
     }
 
-    static void addChains(ArrayNode array, List<ExplainedChain> chains) {
-        chains.forEach(chain -> {
+    static void putChains(ObjectNode of, ExplainedChains chains) {
+        ArrayNode array = of.putArray("chains");
+        chains.first().forEach(chain -> {
             ObjectNode json = array.addObject();
             ExplanationJson.addAll(json.putArray("columns"), chain.columns());
             json.put("inTable", chain.inTable());
             chain.end().ifPresent(end -> json.set("end", result(end)));
         });
+        of.put("moreChains", chains.more());
     }
 }

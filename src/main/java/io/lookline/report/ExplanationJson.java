@@ -18,7 +18,7 @@ import java.util.List;
  *       lost}
  *   <li>{@code field}: {@code catalog, name, model, declared, declaredAs, paths, sources, dependsOnExplore}
  *   <li>{@code explore}: {@code catalog, name, declared, refined, connection, views, tables, errors, sources, readers}
- *   <li>{@code exploreField}: {@code catalog, name, explore, chains, readers, field}
+ *   <li>{@code exploreField}: {@code catalog, name, explore, chains, moreChains, readers, field}
  *   <li>{@code dashboard}: {@code catalog, id, title, charts}
  *   <li>{@code chart}: {@code catalog, id, title, queries}
  *   <li>{@code table}: {@code name, connection, lookedFor, result, readers}
@@ -111,7 +111,7 @@ public final class ExplanationJson {
                 .put("catalog", field.fqn())
                 .put("name", field.name())
                 .put("explore", field.explore());
-        ExplainedParts.addChains(json.putArray("chains"), field.chains());
+        ExplainedParts.putChains(json, field.chains());
         ArrayNode readers = json.putArray("readers");
         field.readers().forEach(node -> addNode(readers, node));
         field.field().ifPresent(declared -> json.set("field", ExplainedFieldJson.of(declared)));

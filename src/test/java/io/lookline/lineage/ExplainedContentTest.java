@@ -130,7 +130,7 @@ class ExplainedContentTest {
         if (read.column().isEmpty()) {
             return begin + " is no column";
         }
-        ExplainedChain chain = read.chains().getFirst();
+        ExplainedChain chain = read.chains().first().getFirst();
         String end = chain.end()
                 .map(lost -> ", " + ((Lost) lost).code())
                 .orElse(chain.inTable() ? "" : ", which names no column");

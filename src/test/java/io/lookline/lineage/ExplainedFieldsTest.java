@@ -13,6 +13,8 @@ import io.lookline.lineage.ExplainedResult.NotLookedFor;
 import io.lookline.lineage.Explanation.OfExploreField;
 import io.lookline.lineage.Explanation.OfField;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -110,11 +112,33 @@ class ExplainedFieldsTest {
 
         assertThat(field.fqn()).isEqualTo("svc.model.m_sales.\"s.rate\"");
         assertThat(field.field()).map(OfField::name).contains("sales.rate");
-        assertThat(field.chains()).singleElement().satisfies(chain -> {
+        assertThat(field.chains().first()).singleElement().satisfies(chain -> {
             assertThat(chain.columns()).containsExactly("svc.model.m_sales_view.rate", "wh.PROD.RATES.rate");
             assertThat(chain.inTable()).isTrue();
         });
         assertThat(field.readers()).extracting(LineageGraph.Node::title).containsExactly("Rates");
+    }
+
+    @Test
+    void of_very_many_chains_the_first_are_told_and_that_there_are_more() {
+        String columns =
+                IntStream.range(0, 60).mapToObj("${TABLE}.c%d"::formatted).collect(Collectors.joining(" + "));
+        String[] names = IntStream.range(0, 60).mapToObj("c%d"::formatted).toArray(String[]::new);
+
+        OfExploreField field =
+                (OfExploreField) looker().explores(explore("m", "v").dimension("v.sum", "number"))
+                        .lookml(project("p")
+                                .file(
+                                        "m.model.lkml",
+                                        "explore: v {} view: v { sql_table_name: prod.t ;; dimension: sum { sql: "
+                                                + columns + " ;; } }"))
+                        .explanations(catalog().has("prod.t", names))
+                        .of("explore:m::v.v.sum")
+                        .explanations()
+                        .getFirst();
+
+        assertThat(field.chains().first()).hasSize(50);
+        assertThat(field.chains().more()).isTrue();
     }
 
     private static OfField field(String name) {

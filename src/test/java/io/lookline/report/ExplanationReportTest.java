@@ -10,6 +10,7 @@ import io.lookline.catalog.TableSearch;
 import io.lookline.catalog.Warehouse;
 import io.lookline.diagnostic.Code;
 import io.lookline.lineage.ExplainedChain;
+import io.lookline.lineage.ExplainedChains;
 import io.lookline.lineage.ExplainedField;
 import io.lookline.lineage.ExplainedField.Target;
 import io.lookline.lineage.ExplainedFieldPath;
@@ -174,11 +175,18 @@ class ExplanationReportTest {
                                 "v.a",
                                 EnumSet.of(ReadReason.SELECTED, ReadReason.DASHBOARD_FILTER),
                                 Optional.of("svc.model.m_e.\"v.a\""),
-                                List.of(
-                                        new ExplainedChain(List.of("view.a", "wh.t.a"), true, Optional.empty()),
-                                        new ExplainedChain(List.of("view.a"), false, Optional.of(MISSING.result())),
-                                        new ExplainedChain(List.of(), false, Optional.empty()))),
-                        new ExplainedQuery.Read("v.b", EnumSet.of(ReadReason.SORT), Optional.empty(), List.of())));
+                                new ExplainedChains(
+                                        List.of(
+                                                new ExplainedChain(List.of("view.a", "wh.t.a"), true, Optional.empty()),
+                                                new ExplainedChain(
+                                                        List.of("view.a"), false, Optional.of(MISSING.result())),
+                                                new ExplainedChain(List.of(), false, Optional.empty())),
+                                        true)),
+                        new ExplainedQuery.Read(
+                                "v.b",
+                                EnumSet.of(ReadReason.SORT),
+                                Optional.empty(),
+                                new ExplainedChains(List.of(), false))));
 
         assertThat(text(new Explanation.OfDashboard(
                         "svc.7",
@@ -199,6 +207,7 @@ class ExplanationReportTest {
                         <- view.a <- wh.t.a
                         <- view.a: is not in the catalog [LINEAGE_TABLE_MISSING]
                         names no column
+                        and others, which are not shown
                       v.b (sort), which is no column of the explore
                 """)
                 .endsWith("\n\n  chart 2 \"Text\"\n    catalog       svc.2\n    reads         no explore");
