@@ -1,6 +1,5 @@
 package io.lookline.cli;
 
-import io.lookline.config.Nearest;
 import io.lookline.git.LookmlSources;
 import io.lookline.ingest.ExitCode;
 import io.lookline.lookml.JsonText;
@@ -8,7 +7,6 @@ import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.Model;
 import io.lookline.sql.Dialect;
 import java.io.PrintWriter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints what views and their fields are made of, as far as the files of a project say it. */
@@ -73,10 +70,12 @@ final class LookmlLineageCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         Lookml lookml = Lookml.read(sources.projects(), project.options());
-        List<Model> models = models(lookml);
+        NamedModels named = new NamedModels(lookml, spec.commandLine());
+        List<Model> models = model == null ? named.own() : List.of(named.named(model));
         ProjectLineage lineage = ProjectLineage.of(models, Optional.ofNullable(view), dialect);
         if (view != null && lineage.models().isEmpty()) {
-            throw unknown("view", view, viewNames(models));
+            String place = model == null ? "this project" : "the model " + model;
+            throw named.unknown("view", view, place, viewNames(models));
         }
         Stream.concat(lookml.findings().stream(), lineage.findings().stream())
                 .forEach(finding -> err.println(finding.diagnostic()));
@@ -97,35 +96,7 @@ final class LookmlLineageCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Those of the project itself; one that is named may be of another project, if the own one has none of that name. */
-    private List<Model> models(Lookml lookml) {
-        String own = lookml.projects().iterator().next();
-        if (model == null) {
-            return lookml.models(own).stream()
-                    .flatMap(name -> lookml.model(own, name).stream())
-                    .toList();
-        }
-        return List.of(lookml.projects().stream()
-                .flatMap(name -> lookml.model(name, model).stream())
-                .findFirst()
-                .orElseThrow(() -> unknown("model", model, modelNames(lookml))));
-    }
-
-    private static List<String> modelNames(Lookml lookml) {
-        return lookml.projects().stream()
-                .flatMap(name -> lookml.models(name).stream())
-                .toList();
-    }
-
     private static List<String> viewNames(List<Model> models) {
         return models.stream().flatMap(each -> each.viewNames().stream()).toList();
-    }
-
-    private ParameterException unknown(String type, String name, Collection<String> known) {
-        String place = type.equals("model") ? "these projects" : model == null ? "this project" : "the model " + model;
-        String meant = Nearest.of(name, known)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
-        return new ParameterException(spec.commandLine(), "there is no " + type + " " + name + " in " + place + meant);
     }
 }

@@ -1,6 +1,5 @@
 package io.lookline.cli;
 
-import io.lookline.config.Nearest;
 import io.lookline.git.LookmlSources;
 import io.lookline.ingest.ExitCode;
 import io.lookline.lookml.JsonText;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints what Looker makes of a view or an explore: with its parents, its refinements and what it includes. */
@@ -86,7 +84,7 @@ final class LookmlShowCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         Lookml lookml = Lookml.read(sources.projects(), project.options());
-        String text = text(find(lookml));
+        String text = text(new NamedModels(lookml, spec.commandLine()));
         lookml.findings().forEach(finding -> err.println(finding.diagnostic()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
@@ -94,34 +92,22 @@ final class LookmlShowCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    /** The project's own model goes before one of the others. */
-    private Model find(Lookml lookml) {
-        return lookml.projects().stream()
-                .flatMap(project -> lookml.model(project, model).stream())
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "model",
-                        model,
-                        "these projects",
-                        lookml.projects().stream()
-                                .flatMap(project -> lookml.models(project).stream())
-                                .toList()));
-    }
-
-    private String text(Model found) {
+    private String text(NamedModels models) {
+        Model found = models.named(model);
         if (subject == null) {
             return names(found);
         }
         if (subject.view != null) {
             View view = found.view(subject.view)
-                    .orElseThrow(() -> unknown("view", subject.view, "the model " + model, found.viewNames()));
+                    .orElseThrow(() -> models.unknown("view", subject.view, "the model " + model, found.viewNames()));
             return switch (format) {
                 case LOOKML -> LookmlForm.of(view);
                 case JSON -> JsonText.indented(new ApiForm(found).view(view)) + "\n";
             };
         }
         Explore explore = found.explore(subject.explore)
-                .orElseThrow(() -> unknown("explore", subject.explore, "the model " + model, found.exploreNames()));
+                .orElseThrow(
+                        () -> models.unknown("explore", subject.explore, "the model " + model, found.exploreNames()));
         return switch (format) {
             case LOOKML -> LookmlForm.of(explore);
             case JSON -> JsonText.indented(new ApiForm(found).explore(explore)) + "\n";
@@ -142,12 +128,5 @@ final class LookmlShowCommand implements Callable<Integer> {
 
     private static String lines(String type, Collection<String> names) {
         return names.stream().sorted().map(name -> type + " " + name + "\n").collect(Collectors.joining());
-    }
-
-    private ParameterException unknown(String type, String name, String place, Collection<String> known) {
-        String meant = Nearest.of(name, known)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
-        return new ParameterException(spec.commandLine(), "there is no " + type + " " + name + " in " + place + meant);
     }
 }
