@@ -3,6 +3,7 @@ package io.lookline.lineage.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.lineage.source.FieldStep.Target;
+import io.lookline.lookml.ExampleFolder;
 import io.lookline.lookml.SourceText;
 import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.LookmlOptions;
@@ -10,8 +11,6 @@ import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.ProjectFiles;
 import io.lookline.sql.Dialect;
 import io.lookline.sql.Tables;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,15 +105,15 @@ class FieldStepsTest {
         assertThat(paths("view: v { dimension: x {} }", "v", "y")).isEmpty();
     }
 
-    static Stream<Path> examples() throws IOException {
+    static Stream<ExampleFolder> examples() {
         return SourceExamplesTest.examples();
     }
 
     /** What adds up to lineage and what is told of it are found in one way; this holds them to each other. */
     @ParameterizedTest
     @MethodSource("examples")
-    void steps_end_in_all_that_a_field_is_made_of(Path example) {
-        ExampleModels.read(example.resolve("in"))
+    void steps_end_in_all_that_a_field_is_made_of(ExampleFolder example) {
+        ExampleModels.read(example.in())
                 .forEach((model, lineage) -> model.viewNames().forEach(name -> {
                     var view = model.view(name).orElseThrow();
                     lineage.fields(view).forEach((field, made) -> assertThat(ends(lineage.steps(view, field)))
