@@ -3,6 +3,8 @@ package io.lookline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.lookline.catalog.Edge;
+import io.lookline.catalog.EdgeChange;
 import io.lookline.demo.http.Json;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
@@ -36,6 +38,21 @@ class TableLineageTest extends LookmlStageTest {
         assertThat(fromTable("users", USERS)).contains("address.country > country", "id > id");
         assertThat(fromTable("orders", ORDERS)).contains("created_at > created", "status > status");
         assertThat(table("users", USERS).orElseThrow().path("source").asText()).isEqualTo("DashboardLineage");
+    }
+
+    @Test
+    void edges_and_columns_read_back_are_those_that_were_planned() {
+        List<String> planned = stage.plan().plan().orElseThrow().edges().stream()
+                .map(change -> planned(((EdgeChange.Put) change).edge()))
+                .toList();
+
+        stage.ingest();
+
+        String ofServices = told("fernweh_bigquery", Stage.SERVICE, List.of(), Stream.of(null, null));
+        assertThat(stage.catalog.edges().stream().map(TableLineageTest::stored))
+                .filteredOn(edge -> !edge.equals(ofServices))
+                .containsExactlyInAnyOrderElementsOf(planned);
+        assertThat(planned).hasSizeGreaterThan(100).anyMatch(edge -> edge.contains("fernweh_bigquery"));
     }
 
     @Test
@@ -200,5 +217,33 @@ class TableLineageTest extends LookmlStageTest {
 
     private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream((array.isMissingNode() ? Json.array() : array).spliterator(), false);
+    }
+
+    private static String planned(Edge edge) {
+        List<String> pairs = edge.columns().stream()
+                .map(pair -> pair.from() + " > " + pair.to())
+                .toList();
+        return told(
+                edge.key().from().fqn(), edge.key().to().fqn(), pairs, Stream.of(edge.sqlQuery(), edge.description()));
+    }
+
+    private static String stored(JsonNode edge) {
+        JsonNode details = edge.path("lineageDetails");
+        List<String> pairs = StreamSupport.stream(details.path("columnsLineage").spliterator(), false)
+                .flatMap(column -> StreamSupport.stream(
+                                column.path("fromColumns").spliterator(), false)
+                        .map(from ->
+                                from.asText() + " > " + column.path("toColumn").asText()))
+                .toList();
+        return told(
+                edge.path("fromFqn").asText(),
+                edge.path("toFqn").asText(),
+                pairs,
+                Stream.of("sqlQuery", "description")
+                        .map(name -> details.path(name).textValue()));
+    }
+
+    private static String told(String from, String to, List<String> pairs, Stream<String> texts) {
+        return "%s ---> %s %s %s".formatted(from, to, pairs.stream().sorted().toList(), texts.toList());
     }
 }
