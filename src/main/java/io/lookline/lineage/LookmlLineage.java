@@ -11,6 +11,7 @@ import io.lookline.lookml.project.View;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class LookmlLineage {
     private final QueryCache queries;
     private final Map<Model, ModelLineage> models = new LinkedHashMap<>();
     private final Map<String, Tables> ofConnections = new HashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     /** @param queries those that were read already */
     LookmlLineage(ModelConnections connections, Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
@@ -53,9 +55,18 @@ final class LookmlLineage {
 
     /** What came up so far that is wrong with the texts which give rows; each once, in whatever models it is. */
     Stream<Finding> findings() {
-        return models.values().stream()
-                .flatMap(model -> model.findings().stream())
-                .distinct();
+        keepFindings();
+        return findings.stream();
+    }
+
+    /** Forgets what is known of other models; it is found again where it is asked for. */
+    void turnTo(Model model) {
+        keepFindings();
+        models.keySet().retainAll(Set.of(model));
+    }
+
+    private void keepFindings() {
+        models.values().forEach(each -> findings.addAll(each.findings()));
     }
 
     private ModelLineage of(Model model) {

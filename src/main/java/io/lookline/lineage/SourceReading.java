@@ -6,9 +6,13 @@ import io.lookline.lineage.source.ListedLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
 import io.lookline.looker.Explore;
+import io.lookline.lookml.project.Model;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all data models are made of: views by their files, explores without files by what Looker says of them. */
@@ -40,19 +44,29 @@ final class SourceReading {
 
     /** One after the other; what is not held by the reader can go. */
     Stream<DataModelSources> all() {
+        Stream<ViewModels.Entity> views = models.views().stream().flatMap(each -> each.all().stream());
         return Stream.concat(
-                models.views().stream().flatMap(views -> views.all().stream()).map(this::of),
+                inTurn(views, ViewModels.Entity::model).map(this::of),
                 models.exploresWithoutFiles().map(this::of));
     }
 
     /** The questions for the tables that rows come from. */
     Stream<TableSearch> searches() {
-        Stream<TableSearch> ofViews = models.views().stream()
-                .flatMap(ViewModels::seen)
+        Stream<ViewModels.Seen> views = models.views().stream().flatMap(ViewModels::seen);
+        Stream<TableSearch> ofViews = inTurn(views, ViewModels.Seen::model)
                 .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), lookml.connection(seen.model())));
         Stream<TableSearch> ofExplores = models.exploresWithoutFiles()
                 .flatMap(explore -> searches(lineage(explore).origins(), connection(explore)));
         return Stream.concat(ofViews, ofExplores).distinct();
+    }
+
+    /** Model by model: what is known of the rows and fields of one goes before the next. */
+    private <T> Stream<T> inTurn(Stream<T> views, Function<T, Model> model) {
+        return views.collect(Collectors.groupingBy(model, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                .flatMap(group -> {
+                    lookml.turnTo(group.getKey());
+                    return group.getValue().stream();
+                });
     }
 
     private Stream<TableSearch> searches(List<Origin> origins, String connection) {
