@@ -14,15 +14,26 @@ final class Blanks {
 
     /** The text without the white space around it. */
     static String strip(String text, int start, int end) {
+        int from = skip(text, start, end);
+        return text.substring(from, skipBack(text, from, end));
+    }
+
+    /** Where the white space ends that a piece begins with. */
+    static int skip(String text, int start, int end) {
         int from = start;
-        int to = end;
-        while (from < to && isSpace(text.charAt(from))) {
+        while (from < end && isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && isSpace(text.charAt(to - 1))) {
+        return from;
+    }
+
+    /** Where the white space begins that a piece ends with. */
+    static int skipBack(String text, int start, int end) {
+        int to = end;
+        while (to > start && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return to;
     }
 
     static boolean isLineEnd(char c) {

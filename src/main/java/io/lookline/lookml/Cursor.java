@@ -8,11 +8,16 @@ final class Cursor {
     private final boolean hasCarriageReturns;
     private int at;
 
-    Cursor(Tokens tokens) {
+    /** @param words those that were seen already */
+    Cursor(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.text = tokens.text();
-        this.words = new Words(text);
+        this.words = words;
         this.hasCarriageReturns = text.indexOf('\r') >= 0;
+    }
+
+    String text() {
+        return text;
     }
 
     int at() {
@@ -59,7 +64,7 @@ final class Cursor {
     }
 
     String raw(int token) {
-        return words.word(tokens.start(token), tokens.end(token));
+        return words.word(text, tokens.start(token), tokens.end(token));
     }
 
     /** Whether a line ends in what stands directly before this place, or nothing stands there. */
@@ -114,7 +119,7 @@ final class Cursor {
         int end = tokens.kind(token) == TokenKind.QUOTED
                 ? tokens.end(token) - 1
                 : withoutEscape(start, tokens.end(token));
-        return new Quoted(plainLineEnds(words.word(start + 1, end)), start);
+        return new Quoted(plainLineEnds(words.word(text, start + 1, end)), start);
     }
 
     /** Leaves out a backslash at the end that has nothing left to escape. */
@@ -127,7 +132,7 @@ final class Cursor {
     }
 
     Expression expression(int token) {
-        String stripped = Blanks.strip(text, tokens.start(token), tokens.end(token));
+        String stripped = words.stripped(text, tokens.start(token), tokens.end(token));
         return new Expression(plainLineEnds(stripped), tokens.start(token));
     }
 

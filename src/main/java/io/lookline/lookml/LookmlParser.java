@@ -13,9 +13,14 @@ import java.util.stream.Stream;
  * and the reading counts that leaves the fewest errors.
  */
 public final class LookmlParser {
-    private LookmlParser() {}
+    private final Words words = new Words();
 
     public static Document parse(SourceText source) {
+        return new LookmlParser().read(source);
+    }
+
+    /** For many files, by several threads at once: what they say over and over is held once. */
+    Document read(SourceText source) {
         FileKind kind = FileKind.of(source);
         return switch (kind) {
             case LOOKML -> lookml(source);
@@ -24,27 +29,31 @@ public final class LookmlParser {
         };
     }
 
-    private static Document lookml(SourceText source) {
+    private Document lookml(SourceText source) {
         Parser.Reading reading = best(source.text());
         List<SyntaxDiagnostic> diagnostics = new ArrayList<>(ofCharacters(source));
         diagnostics.addAll(reading.findings().diagnostics(source));
         return new Document(source, FileKind.LOOKML, reading.nodes(), diagnostics);
     }
 
-    private static Parser.Reading best(String text) {
-        Parser.Reading plain = Parser.read(Lexer.scan(text), false);
+    private Parser.Reading best(String text) {
+        Parser.Reading plain = read(Lexer.scan(text), false);
         if (plain.findings().flaws() == 0) {
             return plain;
         }
         return Stream.concat(
                         Stream.of(plain),
                         Stream.<Supplier<Parser.Reading>>of(
-                                        () -> Parser.read(Lexer.scanMending(text), false),
-                                        () -> Parser.read(Lexer.scan(text), true),
-                                        () -> Parser.read(Lexer.scanMending(text), true))
+                                        () -> read(Lexer.scanMending(text), false),
+                                        () -> read(Lexer.scan(text), true),
+                                        () -> read(Lexer.scanMending(text), true))
                                 .map(Supplier::get))
                 .min(Comparator.comparingInt(reading -> reading.findings().flaws()))
                 .orElse(plain);
+    }
+
+    private Parser.Reading read(Tokens tokens, boolean mending) {
+        return Parser.read(new Cursor(tokens, words), mending);
     }
 
     private static List<SyntaxDiagnostic> ofCharacters(SourceText source) {

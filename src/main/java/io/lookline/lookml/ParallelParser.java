@@ -18,6 +18,7 @@ public final class ParallelParser {
      * @param of called by several threads at once
      */
     public static <T> List<T> parse(List<SourceText> sources, Function<Document, T> of) {
-        return sources.parallelStream().map(LookmlParser::parse).map(of).toList();
+        LookmlParser parser = new LookmlParser();
+        return sources.parallelStream().map(parser::read).map(of).toList();
     }
 }

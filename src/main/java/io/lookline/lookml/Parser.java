@@ -18,18 +18,18 @@ final class Parser {
     /** What one reading gave. */
     record Reading(List<Node> nodes, Findings findings) {}
 
-    private Parser(Tokens tokens, boolean mending) {
-        this.cursor = new Cursor(tokens);
+    private Parser(Cursor cursor, boolean mending) {
+        this.cursor = cursor;
         this.comments = new Comments(cursor, nesting);
-        this.skipping = new Skipping(tokens.text(), cursor, findings);
+        this.skipping = new Skipping(cursor, findings);
         this.blocks = new BlockParser(cursor, findings, nesting, comments, skipping, mending);
         this.lists = new ListParser(cursor, findings);
         this.openEnds = new OpenEnds(cursor, findings, nesting);
     }
 
     /** @param mending whether blocks are taken to end, and to begin, where the language leaves no other place */
-    static Reading read(Tokens tokens, boolean mending) {
-        return new Parser(tokens, mending).read();
+    static Reading read(Cursor cursor, boolean mending) {
+        return new Parser(cursor, mending).read();
     }
 
     private Reading read() {

@@ -6,12 +6,10 @@ import io.lookline.diagnostic.Code;
 final class Skipping {
     private static final int SHOWN = 24;
 
-    private final String text;
     private final Cursor cursor;
     private final Findings findings;
 
-    Skipping(String text, Cursor cursor, Findings findings) {
-        this.text = text;
+    Skipping(Cursor cursor, Findings findings) {
         this.cursor = cursor;
         this.findings = findings;
     }
@@ -64,7 +62,7 @@ final class Skipping {
 
     /** The begin of a piece of the file. */
     private String shown(int start, int end) {
-        String begin = text.substring(start, Math.min(end, start + SHOWN));
+        String begin = cursor.text().substring(start, Math.min(end, start + SHOWN));
         return "`" + begin.strip() + (end - start > SHOWN ? "…`" : "`");
     }
 }
