@@ -1,6 +1,6 @@
 package io.lookline.lineage;
 
-import io.lookline.lineage.source.ListedLineage;
+import io.lookline.lineage.source.ListedExplore;
 import io.lookline.looker.Explore;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * where the join itself names one; that of its view is told where another explore of the model begins with the view.
  */
 final class ListedExplores {
+    private static final String COUNT = "count";
+
     private final Map<String, Set<String>> tablesOfViews = new HashMap<>();
 
     ListedExplores(List<Explore> all) {
@@ -34,17 +36,16 @@ final class ListedExplores {
         return Stream.concat(explore.dimensions().stream(), explore.measures().stream());
     }
 
-    ListedLineage.Explore of(Explore explore) {
+    ListedExplore of(Explore explore) {
         Map<String, String> tables = new LinkedHashMap<>();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields(explore)
-                .filter(field -> Texts.says(field.name()))
-                .forEach(field -> fields.put(field.name(), field.sql() == null ? "" : field.sql()));
+        Map<String, ListedExplore.Field> fields = new LinkedHashMap<>();
+        explore.dimensions().forEach(field -> put(fields, field, false));
+        explore.measures().forEach(field -> put(fields, field, COUNT.equals(field.type())));
         put(tables, base(explore), explore.sqlTableName());
         explore.joins()
                 .forEach(join ->
                         put(tables, join.name(), Texts.firstOf(join.sqlTableName(), table(explore, join.view()))));
-        return new ListedLineage.Explore(explore.model(), explore.name(), tables, fields);
+        return new ListedExplore(explore.model(), explore.name(), tables, fields);
     }
 
     /** An explore may take another table for a view than its own: what is told in two ways is not told. */
@@ -69,6 +70,13 @@ final class ListedExplores {
 
     private static String key(Explore explore, String view) {
         return explore.model() + "::" + view;
+    }
+
+    private static void put(Map<String, ListedExplore.Field> fields, Explore.Field field, boolean count) {
+        if (Texts.says(field.name())) {
+            String sql = field.sql() == null ? "" : field.sql();
+            fields.put(field.name(), new ListedExplore.Field(sql, field.primaryKey(), count));
+        }
     }
 
     private static void put(Map<String, String> tables, String alias, String table) {

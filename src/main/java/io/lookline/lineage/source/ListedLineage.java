@@ -30,22 +30,16 @@ import java.util.Set;
 public final class ListedLineage {
     private static final String TABLE = "TABLE";
 
-    private final Explore explore;
+    private final ListedExplore explore;
     private final Dialect dialect;
     private final Map<String, List<QueryLineage>> rows = new LinkedHashMap<>();
     private final Map<String, List<Outputs>> outputs = new HashMap<>();
+    /** The primary key of each view, of whose values a count of its rows is computed. */
+    private final Map<String, List<Lead>> keys = new HashMap<>();
+
     private final DepthFirst<Lead.Goal, Traced> values = new DepthFirst<>(this::begin, Made::circle);
 
-    /**
-     * An explore as it is listed.
-     *
-     * @param model the name of its model, which Liquid may ask for
-     * @param tables the {@code sql_table_name} of each view, by the name under which fields know it
-     * @param fields the SQL of each field, by its full name
-     */
-    public record Explore(String model, String name, Map<String, String> tables, Map<String, String> fields) {}
-
-    public ListedLineage(Explore explore, Dialect dialect, Tables tables, QueryCache queries) {
+    public ListedLineage(ListedExplore explore, Dialect dialect, Tables tables, QueryCache queries) {
         this.explore = explore;
         this.dialect = dialect;
         Context context = Context.NONE.inModel(explore.model()).inExplore(explore.name());
@@ -55,6 +49,12 @@ public final class ListedLineage {
                     .toList();
             rows.put(alias, read);
             outputs.put(alias, read.stream().map(QueryLineage::outputs).toList());
+        });
+        explore.fields().forEach((name, field) -> {
+            if (field.primaryKey()) {
+                Lead.Field key = goal(name);
+                keys.putIfAbsent(key.alias(), List.of(new Lead.To(key, List.of(), false)));
+            }
         });
     }
 
@@ -73,13 +73,13 @@ public final class ListedLineage {
     /** What its fields are made of, by their full names. */
     public Map<String, FieldLineage> fields() {
         Map<String, FieldLineage> fields = new LinkedHashMap<>();
-        explore.fields().keySet().forEach(name -> fields.put(name, FieldLineage.of(List.of(field(name)))));
+        explore.fields().keySet().forEach(name -> fields.put(name, FieldLineage.of(List.of(values.of(goal(name))))));
         return fields;
     }
 
-    private Traced field(String name) {
+    private static Lead.Field goal(String name) {
         int dot = Math.max(0, name.indexOf('.'));
-        return values.of(new Lead.Field(name.substring(0, dot), name.substring(Math.min(dot + 1, name.length()))));
+        return new Lead.Field(name.substring(0, dot), name.substring(Math.min(dot + 1, name.length())));
     }
 
     private DepthFirst.Step<Lead.Goal, Traced> begin(Lead.Goal goal) {
@@ -90,13 +90,17 @@ public final class ListedLineage {
     }
 
     private List<Lead> leads(Lead.Field field) {
-        String sql = explore.fields().get(field.toString());
-        if (sql == null) {
+        ListedExplore.Field listed = explore.fields().get(field.toString());
+        if (listed == null) {
             return List.of(told(Traced.failed(Code.LINEAGE_FIELD_UNKNOWN, field.toString())));
         }
+        if (listed.countsRows()) {
+            return keys.getOrDefault(field.alias(), List.of());
+        }
         List<Lead> leads = new ArrayList<>();
-        for (String text :
-                Template.of(sql).render(Context.NONE.inModel(explore.model())).texts()) {
+        for (String text : Template.of(listed.sql())
+                .render(Context.NONE.inModel(explore.model()))
+                .texts()) {
             Expressions.mentions(text, dialect).forEach(mention -> leads.add(lead(mention, field.alias())));
         }
         return leads;

@@ -54,6 +54,37 @@ class ListedLineageTest {
     }
 
     @Test
+    void a_count_of_rows_leads_to_the_primary_key_of_its_view() {
+        Map<String, ListedExplore.Field> fields = Map.of(
+                "orders.id", key("${TABLE}.order_id"),
+                "orders.count", count(""),
+                "orders.per_user", field("${count} / ${users.count}"),
+                "orders.cities", count("${users.place}"),
+                "users.id", key("CONCAT(${TABLE}.shop, ${number})"),
+                "users.number", field("${TABLE}.no"),
+                "users.place", field("${TABLE}.address"),
+                "users.count", count(" "));
+
+        Map<String, FieldLineage> lineage = lineage(fields);
+
+        assertThat(sources(lineage, "orders.count")).isEqualTo("shop.orders[order_id]");
+        assertThat(sources(lineage, "users.count")).isEqualTo("shop.users[shop] shop.users[no]");
+        assertThat(sources(lineage, "orders.per_user"))
+                .isEqualTo("shop.orders[order_id] shop.users[shop] shop.users[no]");
+        assertThat(sources(lineage, "orders.cities")).isEqualTo("shop.users[address]");
+    }
+
+    @Test
+    void a_count_of_rows_without_a_key_is_made_of_no_column() {
+        FieldLineage count = lineage(Map.of("orders.count", count(""), "users.id", key("${TABLE}.id")))
+                .get("orders.count");
+
+        assertThat(count.sources()).isEmpty();
+        assertThat(count.causes()).isEmpty();
+        assertThat(count.namesColumns()).isFalse();
+    }
+
+    @Test
     void fields_in_a_circle_are_made_of_the_same() {
         Map<String, FieldLineage> fields =
                 fields(Map.of("orders.a", "${b} + ${TABLE}.x", "orders.b", "${a} + ${TABLE}.y"));
@@ -84,8 +115,26 @@ class ListedLineageTest {
         return text.toString();
     }
 
-    private static Map<String, FieldLineage> fields(Map<String, String> fields) {
-        ListedLineage.Explore explore = new ListedLineage.Explore("m", "orders", TABLES, fields);
+    private static ListedExplore.Field field(String sql) {
+        return new ListedExplore.Field(sql, false, false);
+    }
+
+    private static ListedExplore.Field key(String sql) {
+        return new ListedExplore.Field(sql, true, false);
+    }
+
+    private static ListedExplore.Field count(String sql) {
+        return new ListedExplore.Field(sql, false, true);
+    }
+
+    private static Map<String, FieldLineage> fields(Map<String, String> sql) {
+        Map<String, ListedExplore.Field> fields = new LinkedHashMap<>();
+        sql.forEach((name, text) -> fields.put(name, field(text)));
+        return lineage(fields);
+    }
+
+    private static Map<String, FieldLineage> lineage(Map<String, ListedExplore.Field> fields) {
+        ListedExplore explore = new ListedExplore("m", "orders", TABLES, fields);
         return new ListedLineage(explore, Dialect.STANDARD, Tables.UNKNOWN, new QueryCache()).fields();
     }
 }
