@@ -37,6 +37,7 @@ final class Policies {
                 extraction.includeUsage(),
                 settings.lookml().includeUnreachableViews(),
                 settings.lookml().sourceLinks() == Settings.Links.GIT,
+                lookml(settings.lookml()),
                 (project, model, name, view) -> extraction.projects().keeps(project)
                         && extraction.dataModels().keeps(name, view, model),
                 extraction.dbServicePrefixes(),

@@ -2,6 +2,7 @@ package io.lookline.lineage;
 
 import io.lookline.lineage.source.ListedExplore;
 import io.lookline.looker.Explore;
+import io.lookline.lookml.project.LookmlOptions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,9 +18,12 @@ import java.util.stream.Stream;
 final class ListedExplores {
     private static final String COUNT = "count";
 
+    private final LookmlOptions options;
     private final Map<String, Set<String>> tablesOfViews = new HashMap<>();
 
-    ListedExplores(List<Explore> all) {
+    /** @param options what decides about the texts of Looker's answers */
+    ListedExplores(List<Explore> all, LookmlOptions options) {
+        this.options = options;
         all.stream().filter(explore -> Texts.says(explore.sqlTableName())).forEach(explore -> tablesOfViews
                 .computeIfAbsent(key(explore, view(explore)), _ -> new HashSet<>())
                 .add(explore.sqlTableName()));
@@ -37,15 +41,16 @@ final class ListedExplores {
     }
 
     ListedExplore of(Explore explore) {
-        Map<String, String> tables = new LinkedHashMap<>();
+        Map<String, ListedExplore.View> views = new LinkedHashMap<>();
         Map<String, ListedExplore.Field> fields = new LinkedHashMap<>();
         explore.dimensions().forEach(field -> put(fields, field, false));
         explore.measures().forEach(field -> put(fields, field, COUNT.equals(field.type())));
-        put(tables, base(explore), explore.sqlTableName());
-        explore.joins()
-                .forEach(join ->
-                        put(tables, join.name(), Texts.firstOf(join.sqlTableName(), table(explore, join.view()))));
-        return new ListedExplore(explore.model(), explore.name(), tables, fields);
+        put(views, base(explore), view(explore), explore.sqlTableName());
+        explore.joins().forEach(join -> {
+            String table = Texts.firstOf(join.sqlTableName(), table(explore, join.view()));
+            put(views, join.name(), join.view(), table);
+        });
+        return new ListedExplore(explore.model(), explore.name(), views, fields, options);
     }
 
     /** An explore may take another table for a view than its own: what is told in two ways is not told. */
@@ -79,9 +84,12 @@ final class ListedExplores {
         }
     }
 
-    private static void put(Map<String, String> tables, String alias, String table) {
-        if (Texts.says(alias) && Texts.says(table)) {
-            tables.putIfAbsent(alias, table);
+    private static void put(Map<String, ListedExplore.View> views, String alias, String view, String table) {
+        if (Texts.says(alias)) {
+            views.merge(
+                    alias,
+                    new ListedExplore.View(view, table == null ? "" : table),
+                    (known, other) -> known.table().isBlank() ? other : known);
         }
     }
 }

@@ -21,6 +21,7 @@ final class ModelAssets {
 
     private final Optional<LookmlModels> lookmlModels;
     private final Optional<ViewModels> views;
+    private final ListedExplores listed;
 
     ModelAssets(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options, Diagnostics diagnostics) {
         this.looker = looker;
@@ -38,6 +39,7 @@ final class ModelAssets {
         }
         this.views = lookmlModels.map(
                 each -> new ViewModels(looker, lookml.orElseThrow(), each, options, types, names, diagnostics));
+        this.listed = new ListedExplores(exploresWithoutFiles().toList(), options.lookml());
         types.report(diagnostics);
     }
 
@@ -74,6 +76,11 @@ final class ModelAssets {
         return looker.explores().items().stream()
                 .filter(explore -> explores.containsKey(explore.id()))
                 .filter(explore -> views.flatMap(known -> known.of(explore)).isEmpty());
+    }
+
+    /** What Looker's answers tell of {@link #exploresWithoutFiles}. */
+    ListedExplores listed() {
+        return listed;
     }
 
     /** Explores, then views. */

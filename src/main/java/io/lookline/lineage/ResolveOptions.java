@@ -1,5 +1,6 @@
 package io.lookline.lineage;
 
+import io.lookline.lookml.project.LookmlOptions;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param includeUsage whether views of dashboards are counted
  * @param unreachableViews whether views of LookML that no explore reaches are written
  * @param gitLinks whether the link of a view leads to Git instead of Looker
+ * @param lookml what decides about LookML that no file has, as Looker tells it
  * @param views which views of LookML are written
  * @param databaseServices beginnings of tables' full names, {@code service[.database[.schema[.table]]]}, in the order in
  *     which they are searched
@@ -30,6 +32,7 @@ public record ResolveOptions(
         boolean includeUsage,
         boolean unreachableViews,
         boolean gitLinks,
+        LookmlOptions lookml,
         ViewSelection views,
         List<String> databaseServices,
         Map<String, ConnectionSettings> connections) {

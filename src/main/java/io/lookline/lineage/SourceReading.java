@@ -22,7 +22,6 @@ final class SourceReading {
     private final WarehouseTables tables;
     private final QueryCache queries;
     private final LookmlLineage lookml;
-    private final ListedExplores listed;
 
     /** @param queries those that were read already */
     SourceReading(ModelAssets models, Warehouses warehouses, WarehouseTables tables, QueryCache queries) {
@@ -30,7 +29,6 @@ final class SourceReading {
         this.warehouses = warehouses;
         this.tables = tables;
         this.queries = queries;
-        this.listed = new ListedExplores(models.exploresWithoutFiles().toList());
         this.lookml = new LookmlLineage(models.connections(), warehouses, tables, queries);
     }
 
@@ -85,7 +83,8 @@ final class SourceReading {
 
     private ListedLineage lineage(Explore explore) {
         String connection = connection(explore);
-        return new ListedLineage(listed.of(explore), warehouses.dialect(connection), tables.of(connection), queries);
+        return new ListedLineage(
+                models.listed().of(explore), warehouses.dialect(connection), tables.of(connection), queries);
     }
 
     DataModelSources of(ViewModels.Entity view) {

@@ -31,6 +31,21 @@ class LineageWithoutFilesTest extends StageTest {
         assertThat(stage.writesOf(stage::ingest)).isEmpty();
     }
 
+    @Test
+    void the_yaml_decides_liquid_and_constants_of_what_looker_tells() {
+        stage.changeExplore(
+                "ecommerce",
+                "orders",
+                orders -> orders.put("sql_table_name", "{{ _user_attributes['schema'] }}.@{orders_table}"));
+
+        stage.ingest();
+        assertThat(pairs("orders", "ecommerce_orders")).isEmpty();
+
+        stage.ingest(yaml ->
+                yaml.own("lookml/userAttributes/schema", "shop").own("lookml/constants/orders_table", "orders"));
+        assertThat(pairs("orders", "ecommerce_orders")).contains("status > orders.status");
+    }
+
     /** As {@code column > field}. */
     private List<String> pairs(String table, String explore) {
         return stage.catalog.edges().stream()

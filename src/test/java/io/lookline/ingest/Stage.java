@@ -180,25 +180,30 @@ public final class Stage implements AutoCloseable {
 
     /** Gives an explore another description in Looker. */
     public void describeExplore(String model, String explore, String description) {
+        changeExplore(model, explore, given -> given.put("description", description));
+    }
+
+    /** Changes what Looker's answer for an explore says beside its fields. */
+    void changeExplore(String model, String explore, Consumer<ObjectNode> change) {
         looker.change(content -> new LookerContent(
                 content.models().stream()
-                        .map(each -> each.name().equals(model) ? described(each, explore, description) : each)
+                        .map(each -> each.name().equals(model) ? changed(each, explore, change) : each)
                         .toList(),
                 content.projects(),
                 content.objects()));
     }
 
-    private static Model described(Model model, String explore, String description) {
+    private static Model changed(Model model, String explore, Consumer<ObjectNode> change) {
         List<Explore> explores = model.explores().stream()
-                .map(each -> each.name().equals(explore)
-                        ? new Explore(
-                                each.name(),
-                                each.place(),
-                                each.given().deepCopy().put("description", description),
-                                each.sources())
-                        : each)
+                .map(each -> each.name().equals(explore) ? changed(each, change) : each)
                 .toList();
         return new Model(model.name(), model.project(), model.connection(), explores);
+    }
+
+    private static Explore changed(Explore explore, Consumer<ObjectNode> change) {
+        ObjectNode given = explore.given().deepCopy();
+        change.accept(given);
+        return new Explore(explore.name(), explore.place(), given, explore.sources());
     }
 
     /** Changes the dashboard in Looker. */

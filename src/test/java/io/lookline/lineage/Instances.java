@@ -13,6 +13,7 @@ import io.lookline.looker.LookerInstance.Connection;
 import io.lookline.looker.LookerInstance.Folder;
 import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
+import io.lookline.lookml.project.LookmlOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class Instances {
     private final Map<String, ConnectionSettings> settings = new LinkedHashMap<>();
     private List<String> databaseServices = List.of();
     private Optional<LookmlState> lookml = Optional.empty();
+    private LookmlOptions lookmlOptions = LookmlOptions.NONE;
     private ResolveOptions.ViewSelection views = ResolveOptions.ViewSelection.ALL;
     private boolean unreachableViews = true;
     private boolean gitLinks;
@@ -59,6 +61,12 @@ final class Instances {
     Instances lookml(Lookmls files) {
         models.addAll(files.models());
         lookml = Optional.of(files.state());
+        return this;
+    }
+
+    /** What decides about LookML that Looker tells. */
+    Instances deciding(LookmlOptions options) {
+        lookmlOptions = options;
         return this;
     }
 
@@ -234,6 +242,7 @@ final class Instances {
                 includeUsage,
                 unreachableViews,
                 gitLinks,
+                lookmlOptions,
                 views,
                 databaseServices,
                 settings);

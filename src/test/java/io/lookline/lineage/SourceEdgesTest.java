@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.catalog.DesiredState;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
+import io.lookline.lookml.liquid.Environment;
+import io.lookline.lookml.liquid.Settings;
+import io.lookline.lookml.project.LookmlOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -217,6 +220,28 @@ class SourceEdgesTest {
                         "wh.PROD.ORDERS -> m_orders: total=\"orders.amount\" total=\"orders.double\"",
                         "wh.PROD.USERS -> m_orders: full_name=\"users.name\"",
                         "wh.PROD.USERS -> m_users: full_name=\"users.name\"");
+    }
+
+    @Test
+    void without_files_liquid_is_decided_in_the_views_own_name_too() {
+        DesiredState state = looker().deciding(new LookmlOptions(
+                        Map.of(),
+                        new Settings(Map.of(), Map.of(), Map.of("users.shown", "full_name", "orders.era", "old")),
+                        Environment.PRODUCTION))
+                .explores(
+                        explore("m", "buys")
+                                .base("orders")
+                                .table("prod.{% parameter era %}_orders")
+                                .join("buyers", "users")
+                                .sql("buys.id", "${TABLE}.id")
+                                .sql("buyers.name", "${TABLE}.{% parameter shown %}"),
+                        explore("m", "users").table("prod.users"))
+                .resolve(catalog().has("prod.old_orders", "id").has("prod.users", "full_name"));
+
+        assertThat(EdgeText.all(state))
+                .contains(
+                        "wh.PROD.OLD_ORDERS -> m_buys: id=\"buys.id\"",
+                        "wh.PROD.USERS -> m_buys: full_name=\"buyers.name\"");
     }
 
     @Test

@@ -1,27 +1,18 @@
 package io.lookline.lineage.source;
 
 import io.lookline.diagnostic.Code;
-import io.lookline.lookml.liquid.Context;
-import io.lookline.lookml.liquid.StandIns;
-import io.lookline.lookml.liquid.Template;
 import io.lookline.lookml.project.References;
 import io.lookline.sql.Dialect;
 import io.lookline.sql.Expressions;
 import io.lookline.sql.Identifier;
 import io.lookline.sql.Mention;
-import io.lookline.sql.Outputs;
-import io.lookline.sql.Quality;
-import io.lookline.sql.QueryLineage;
-import io.lookline.sql.SourceColumn;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an explore is made of as far as Looker tells it where there are no files: tables by {@code sql_table_name}, and the
@@ -32,8 +23,7 @@ public final class ListedLineage {
 
     private final ListedExplore explore;
     private final Dialect dialect;
-    private final Map<String, List<QueryLineage>> rows = new LinkedHashMap<>();
-    private final Map<String, List<Outputs>> outputs = new HashMap<>();
+    private final ListedRows rows;
     /** The primary key of each view, of whose values a count of its rows is computed. */
     private final Map<String, List<Lead>> keys = new HashMap<>();
 
@@ -42,14 +32,7 @@ public final class ListedLineage {
     public ListedLineage(ListedExplore explore, Dialect dialect, Tables tables, QueryCache queries) {
         this.explore = explore;
         this.dialect = dialect;
-        Context context = Context.NONE.inModel(explore.model()).inExplore(explore.name());
-        explore.tables().forEach((alias, text) -> {
-            List<QueryLineage> read = Template.of(text).render(context).texts().stream()
-                    .map(name -> queries.table(name, dialect, tables))
-                    .toList();
-            rows.put(alias, read);
-            outputs.put(alias, read.stream().map(QueryLineage::outputs).toList());
-        });
+        this.rows = new ListedRows(explore, dialect, tables, queries);
         explore.fields().forEach((name, field) -> {
             if (field.primaryKey()) {
                 Lead.Field key = goal(name);
@@ -60,13 +43,8 @@ public final class ListedLineage {
 
     /** The tables of its views. */
     public List<Origin> origins() {
-        return rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(lineage -> lineage.tables().stream())
-                .filter(table -> !StandIns.isIn(table.name().toString()))
-                .map(table -> new Origin.Upstream.Table(table.name(), false))
-                .distinct()
-                .map(table -> new Origin(table, Optional.empty(), Optional.empty()))
+        return rows.tables()
+                .map(table -> new Origin(new Origin.Upstream.Table(table, false), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -85,7 +63,7 @@ public final class ListedLineage {
     private DepthFirst.Step<Lead.Goal, Traced> begin(Lead.Goal goal) {
         return switch (goal) {
             case Lead.Field field -> Made.of(leads(field));
-            case Lead.Column(String alias, List<String> path) -> Made.of(List.of(told(column(alias, path))));
+            case Lead.Column(String alias, List<String> path) -> Made.of(List.of(told(rows.column(alias, path))));
         };
     }
 
@@ -98,10 +76,12 @@ public final class ListedLineage {
             return keys.getOrDefault(field.alias(), List.of());
         }
         List<Lead> leads = new ArrayList<>();
-        for (String text : Template.of(listed.sql())
-                .render(Context.NONE.inModel(explore.model()))
-                .texts()) {
-            Expressions.mentions(text, dialect).forEach(mention -> leads.add(lead(mention, field.alias())));
+        for (String text : explore.rendered(listed.sql(), field.alias())) {
+            Expressions.mentions(text, dialect)
+                    .forEach(mention -> leads.add(
+                            isUndecided(mention, listed.sql())
+                                    ? told(Traced.failed(Code.LINEAGE_NAME_UNDECIDED, field.toString()))
+                                    : lead(mention, field.alias())));
         }
         return leads;
     }
@@ -110,7 +90,7 @@ public final class ListedLineage {
         List<String> path = mention.path().stream().map(Identifier::text).toList();
         String template = mention.template().orElse("");
         if (mention.template().isEmpty() || template.equals(TABLE)) {
-            Traced traced = template.isEmpty() ? bare(path, alias, mention.alone()) : column(alias, path);
+            Traced traced = template.isEmpty() ? bare(path, alias, mention.alone()) : rows.column(alias, path);
             return told(mention.alone() ? traced : traced.computed());
         }
         return References.of(template)
@@ -124,39 +104,15 @@ public final class ListedLineage {
     }
 
     private Traced bare(List<String> path, String alias, boolean alone) {
-        if (path.size() > 1 && outputs.containsKey(path.getFirst())) {
-            return column(path.getFirst(), path.subList(1, path.size()));
+        if (path.size() > 1 && rows.areTold(path.getFirst())) {
+            return rows.column(path.getFirst(), path.subList(1, path.size()));
         }
-        return alone && path.size() == 1 ? column(alias, path) : Traced.NOTHING;
+        return alone && path.size() == 1 ? rows.column(alias, path) : Traced.NOTHING;
     }
 
-    private static boolean isUndecided(Source source) {
-        return source instanceof Source.Column column
-                && StandIns.isIn(column.table().toString());
-    }
-
-    private Traced column(String alias, List<String> path) {
-        if (path.isEmpty()) {
-            return Traced.NOTHING;
-        }
-        if (!outputs.containsKey(alias)) {
-            return Traced.failed(Code.LINEAGE_ROWS_UNSAID, alias);
-        }
-        Set<Source> sources = new LinkedHashSet<>();
-        rows.get(alias).stream()
-                .filter(each -> each.quality() != Quality.FULL && each.tables().size() == 1)
-                .forEach(each ->
-                        sources.add(new Source.Column(each.tables().getFirst().name(), path)));
-        for (Outputs each : outputs.get(alias)) {
-            for (SourceColumn column : each.sources(path).orElse(Set.of())) {
-                sources.add(new Source.Column(column.table(), StandIn.path(column)));
-            }
-        }
-        if (sources.removeIf(ListedLineage::isUndecided) && sources.isEmpty()) {
-            return Traced.failed(Code.LINEAGE_NAME_UNDECIDED, alias);
-        }
-        return sources.isEmpty()
-                ? Traced.failed(Code.LINEAGE_COLUMN_UNKNOWN, alias + "." + String.join(".", path))
-                : new Traced(sources, Set.of(), true, true);
+    /** A word of which something is computed is none of a column. */
+    private static boolean isUndecided(Mention mention, String written) {
+        boolean isWord = mention.template().isEmpty() && mention.path().size() == 1 && !mention.alone();
+        return !isWord && mention.path().stream().anyMatch(part -> Undecided.isIn(part.text(), written));
     }
 }

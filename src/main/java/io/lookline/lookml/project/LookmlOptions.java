@@ -1,7 +1,10 @@
 package io.lookline.lookml.project;
 
+import io.lookline.lookml.liquid.Context;
 import io.lookline.lookml.liquid.Environment;
+import io.lookline.lookml.liquid.Rendering;
 import io.lookline.lookml.liquid.Settings;
+import io.lookline.lookml.liquid.Template;
 import java.util.Map;
 
 /**
@@ -17,5 +20,16 @@ public record LookmlOptions(Map<String, String> constants, Settings liquid, Envi
 
     public LookmlOptions {
         constants = Map.copyOf(constants);
+    }
+
+    /**
+     * What a text can become that no file has, as one of Looker's answers. A constant that has no value here stays as it is
+     * written.
+     *
+     * @param place where the text stands
+     */
+    public Rendering render(String text, Context place) {
+        String replaced = new Constants(constants).replace(text, _ -> {});
+        return Template.of(environment.keep(replaced)).render(place.with(liquid));
     }
 }

@@ -3,14 +3,20 @@ package io.lookline.lineage.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lookline.diagnostic.Code;
+import io.lookline.lookml.liquid.Environment;
+import io.lookline.lookml.liquid.LiquidValue;
+import io.lookline.lookml.liquid.Settings;
+import io.lookline.lookml.project.LookmlOptions;
 import io.lookline.sql.Dialect;
+import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ListedLineageTest {
-    private static final Map<String, String> TABLES = Map.of("orders", "shop.orders", "users", "shop.users AS u");
+    private static final Map<String, ListedExplore.View> VIEWS =
+            Map.of("orders", view("orders", "shop.orders"), "users", view("users", "shop.users AS u"));
 
     @Test
     void fields_are_followed_to_the_tables_of_their_views() {
@@ -85,6 +91,61 @@ class ListedLineageTest {
     }
 
     @Test
+    void constants_and_liquid_are_what_the_options_decide() {
+        LookmlOptions options = new LookmlOptions(
+                Map.of("schema", "shop_@{region}", "region", "eu"),
+                new Settings(
+                        Map.of("tenant", new LiquidValue.Text("t1")), Map.of("unit", "net"), Map.of("grain", "week")),
+                Environment.DEVELOPMENT);
+        Map<String, ListedExplore.View> views =
+                Map.of("orders", view("orders", "@{schema}.orders_{{ tenant }} -- if prod -- AS live"));
+        Map<String, ListedExplore.Field> fields = Map.of(
+                "orders.amount", field("${TABLE}.{{ _user_attributes['unit'] }}_amount"),
+                "orders.period", field("${TABLE}.created_{% parameter grain %}"),
+                "orders.place", field("${TABLE}.@{region}_place"),
+                "orders.stage", field("-- if dev -- ${TABLE}.draft\n-- if prod -- ${TABLE}.final"),
+                "orders.in", field("{% if _explore._name == 'orders' %}${TABLE}.a{% else %}${TABLE}.b{% endif %}"));
+
+        ListedLineage listed = listed(views, fields, options);
+
+        assertThat(listed.origins())
+                .extracting(Origin::upstream)
+                .containsExactly(new Origin.Upstream.Table(TableName.of("shop_eu", "orders_t1"), false));
+        Map<String, FieldLineage> lineage = listed.fields();
+        assertThat(sources(lineage, "orders.amount")).isEqualTo("shop_eu.orders_t1[net_amount]");
+        assertThat(sources(lineage, "orders.period")).isEqualTo("shop_eu.orders_t1[created_week]");
+        assertThat(sources(lineage, "orders.place")).isEqualTo("shop_eu.orders_t1[eu_place]");
+        assertThat(sources(lineage, "orders.stage")).isEqualTo("shop_eu.orders_t1[draft]");
+        assertThat(sources(lineage, "orders.in")).isEqualTo("shop_eu.orders_t1[a]");
+    }
+
+    @Test
+    void names_that_nothing_decides_are_none() {
+        Map<String, ListedExplore.View> views = Map.of(
+                "orders", view("orders", "shop.orders"),
+                "users", view("users", "@{schema}.users"),
+                "facts", view("facts", "{{ _user_attributes['schema'] }}.facts"));
+        Map<String, ListedExplore.Field> fields = Map.of(
+                "orders.period", field("${TABLE}.created_{% parameter grain %}"),
+                "orders.label", field("CONCAT({% parameter grain %}, ${TABLE}.label)"),
+                "users.id", field("${TABLE}.id"),
+                "facts.id", field("${TABLE}.id"));
+
+        ListedLineage listed = listed(views, fields, LookmlOptions.NONE);
+
+        assertThat(listed.origins())
+                .extracting(Origin::upstream)
+                .containsExactly(new Origin.Upstream.Table(TableName.of("shop", "orders"), false));
+        Map<String, FieldLineage> lineage = listed.fields();
+        assertThat(sources(lineage, "orders.label")).isEqualTo("shop.orders[label]");
+        assertThat(lineage.get("orders.label").causes()).isEmpty();
+        assertThat(lineage.get("orders.period").causes())
+                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.period"));
+        assertThat(lineage.get("users.id").causes()).containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "users"));
+        assertThat(lineage.get("facts.id").causes()).containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "facts"));
+    }
+
+    @Test
     void fields_in_a_circle_are_made_of_the_same() {
         Map<String, FieldLineage> fields =
                 fields(Map.of("orders.a", "${b} + ${TABLE}.x", "orders.b", "${a} + ${TABLE}.y"));
@@ -115,6 +176,10 @@ class ListedLineageTest {
         return text.toString();
     }
 
+    private static ListedExplore.View view(String name, String table) {
+        return new ListedExplore.View(name, table);
+    }
+
     private static ListedExplore.Field field(String sql) {
         return new ListedExplore.Field(sql, false, false);
     }
@@ -134,7 +199,12 @@ class ListedLineageTest {
     }
 
     private static Map<String, FieldLineage> lineage(Map<String, ListedExplore.Field> fields) {
-        ListedExplore explore = new ListedExplore("m", "orders", TABLES, fields);
-        return new ListedLineage(explore, Dialect.STANDARD, Tables.UNKNOWN, new QueryCache()).fields();
+        return listed(VIEWS, fields, LookmlOptions.NONE).fields();
+    }
+
+    private static ListedLineage listed(
+            Map<String, ListedExplore.View> views, Map<String, ListedExplore.Field> fields, LookmlOptions options) {
+        ListedExplore explore = new ListedExplore("m", "orders", views, fields, options);
+        return new ListedLineage(explore, Dialect.STANDARD, Tables.UNKNOWN, new QueryCache());
     }
 }
