@@ -37,15 +37,18 @@ final class LookmlReading {
         return !sources.isEmpty();
     }
 
-    /** @param cache the folder that keeps unchanged repositories from run to run */
-    Result read(LookerInstance looker, Optional<Path> cache) {
-        GitReading reading = new GitReader(settings, projects(looker), cache, CallListener.NONE).read(sources);
+    /**
+     * @param listed the projects as Looker knows them
+     * @param cache the folder that keeps unchanged repositories from run to run
+     */
+    Result read(List<LookerInstance.Project> listed, Optional<Path> cache) {
+        GitReading reading = new GitReader(settings, projects(listed), cache, CallListener.NONE).read(sources);
         Lookml lookml = Lookml.read(reading.projects(), Policies.lookml(settings.lookml()));
         return new Result(new LookmlState(lookml, reading.incomplete()), reading.diagnostics(), reading.calls());
     }
 
-    private static List<LookerProject> projects(LookerInstance looker) {
-        return looker.projects().stream()
+    private static List<LookerProject> projects(List<LookerInstance.Project> listed) {
+        return listed.stream()
                 .filter(project -> project.gitRemoteUrl() != null)
                 .map(project -> new LookerProject(
                         project.id(), project.gitRemoteUrl(), Optional.ofNullable(project.productionBranch())))

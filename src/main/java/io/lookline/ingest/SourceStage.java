@@ -8,7 +8,9 @@ import io.lookline.config.WorkflowConfig;
 import io.lookline.lineage.DesiredStateResolver;
 import io.lookline.lineage.LookmlState;
 import io.lookline.looker.LookerInstance;
+import io.lookline.looker.LookerLists;
 import io.lookline.looker.LookerReader;
+import io.lookline.looker.ReadListener;
 import io.lookline.openmetadata.OpenMetadata;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +33,19 @@ final class SourceStage {
 
     /** Reads Looker and LookML; what came up is in the record. */
     DesiredStateResolver read(RunRecord record, LookerConnection looker) {
-        LookerInstance instance = instance(record, looker);
-        record.read(instance);
-        return new DesiredStateResolver(instance, lookml(record, looker, instance), Policies.resolve(config, looker));
+        listener.stage("connecting to Looker");
+        LookerReader reader = interruption.reading(
+                () -> LookerReader.open(looker, config.extraction(), choices.applyTo(config.settings())));
+        try {
+            record.looker(reader::calls);
+            LookerLists lists = interruption.reading(reader::list);
+            Optional<LookmlState> lookml = lookml(record, looker, lists);
+            LookerInstance instance = instance(reader, lists, lookml);
+            record.read(instance);
+            return new DesiredStateResolver(instance, lookml, Policies.resolve(config, looker));
+        } finally {
+            interruption.lastWords(reader::close);
+        }
     }
 
     /** Asks the catalog for tables. */
@@ -53,27 +65,25 @@ final class SourceStage {
         return desired;
     }
 
-    private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerInstance instance) {
+    private Optional<LookmlState> lookml(RunRecord record, LookerConnection looker, LookerLists lists) {
         LookmlReading reading = new LookmlReading(config, looker);
         if (!reading.isAskedFor()) {
             return Optional.empty();
         }
         listener.stage("reading LookML");
-        LookmlReading.Result result = interruption.reading(() -> reading.read(instance, choices.cache()));
+        LookmlReading.Result result = interruption.reading(() -> reading.read(lists.projects(), choices.cache()));
         record.read(result);
         return Optional.of(result.state());
     }
 
-    private LookerInstance instance(RunRecord record, LookerConnection looker) {
-        listener.stage("connecting to Looker");
-        LookerReader reader = interruption.reading(
-                () -> LookerReader.open(looker, config.extraction(), choices.applyTo(config.settings())));
-        try {
-            record.looker(reader::calls);
-            return interruption.reading(() -> reader.read((stage, done, total) -> listener.progress(
-                    "reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total)));
-        } finally {
-            interruption.lastWords(reader::close);
-        }
+    /** What the files tell is not asked from Looker. */
+    private LookerInstance instance(LookerReader reader, LookerLists lists, Optional<LookmlState> lookml) {
+        Set<String> withFiles =
+                lookml.map(state -> state.modelsWithFiles(lists.models())).orElse(Set.of());
+        return interruption.reading(() -> reader.read(lists, withFiles, this::progress));
+    }
+
+    private void progress(ReadListener.Stage stage, int done, int total) {
+        listener.progress("reading " + stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), done, total);
     }
 }

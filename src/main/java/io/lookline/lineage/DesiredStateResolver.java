@@ -142,7 +142,7 @@ public final class DesiredStateResolver {
                             + SourceWords.listed(
                                     untold.stream().map(Explore::id).toList())
                             + ", so there is no lineage to their columns",
-                    "name the repository of their LookML, or grant the API user see_lookml"));
+                    "grant the API user see_lookml, or name a repository that has their LookML"));
         }
     }
 

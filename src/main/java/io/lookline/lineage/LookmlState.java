@@ -6,6 +6,7 @@ import io.lookline.lookml.SyntaxDiagnostic;
 import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.Model;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,14 @@ public record LookmlState(Lookml lookml, Set<String> incomplete) {
                 .or(() -> lookml.projects().stream()
                         .flatMap(project -> lookml.model(project, listed.name()).stream())
                         .findFirst());
+    }
+
+    /** The names of the models that files have, of those that Looker lists. */
+    public Set<String> modelsWithFiles(List<LookerInstance.Model> listed) {
+        return listed.stream()
+                .filter(each -> model(each).isPresent())
+                .map(LookerInstance.Model::name)
+                .collect(Collectors.toSet());
     }
 
     /** What is wrong with the files: their syntax, and what came up so far when they were resolved. */

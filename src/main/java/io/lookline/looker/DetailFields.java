@@ -4,11 +4,10 @@ package io.lookline.looker;
  * What is asked for of the large answers: only what ends in a record.
  *
  * @param viewCounts whether view counts are wanted
- * @param sql whether the SQL of an explore's fields is wanted, which doubles the answer
  */
-record DetailFields(boolean viewCounts, boolean sql) {
+record DetailFields(boolean viewCounts) {
     /** What every run needs. */
-    static final DetailFields LEAST = new DetailFields(false, false);
+    static final DetailFields LEAST = new DetailFields(false);
 
     static final String QUERY = "model,view,fields,pivots,fill_fields,filters,sorts,filter_expression,dynamic_fields,"
             + "vis_config,share_url";
@@ -25,7 +24,8 @@ record DetailFields(boolean viewCounts, boolean sql) {
                 own + "folder(id,name),dashboard_elements(" + ELEMENT + ")", own + "folder,dashboard_elements");
     }
 
-    FieldSelection explore() {
+    /** @param sql whether the SQL of its fields is wanted */
+    FieldSelection explore(boolean sql) {
         String field = "name,label,label_short,description,type," + (sql ? "sql," : "") + FIELD;
         return new FieldSelection(
                 EXPLORE + "joins(name,from,sql_table_name),fields(dimensions(" + field + "),measures(" + field + "))",

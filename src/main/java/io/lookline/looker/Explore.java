@@ -49,7 +49,7 @@ public record Explore(
      * @param view the name under which its view is joined; null when Looker does not say
      * @param originalView the view that the field is defined in; null when Looker does not say
      * @param dimensionGroup fully qualified; null outside of a group
-     * @param sql as LookML writes it; null when there is none, when it was not asked for since there are files, and when
+     * @param sql as LookML writes it; null when there is none, when it was not asked for since there are files of its model, and when
      *     the API user may not see LookML
      */
     public record Field(

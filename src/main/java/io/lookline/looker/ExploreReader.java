@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads each selected explore, one call each, for Looker has no list with fields. */
 final class ExploreReader {
     private final LookerClient client;
     private final LookerProblems problems;
     private final Parallel parallel;
+    private final Set<String> modelsWithFiles;
 
-    ExploreReader(LookerClient client, LookerProblems problems, Parallel parallel) {
+    /** @param modelsWithFiles the names of the models of which files tell the SQL, so that Looker is not asked for it */
+    ExploreReader(LookerClient client, LookerProblems problems, Parallel parallel, Set<String> modelsWithFiles) {
+        this.modelsWithFiles = modelsWithFiles;
         this.client = client;
         this.problems = problems;
         this.parallel = parallel;
@@ -49,7 +53,8 @@ final class ExploreReader {
 
     private Outcome read(Selected wanted) {
         try {
-            ExploreAnswer answer = client.explore(wanted.model(), wanted.name(), ExploreReader::lacksFields);
+            boolean sql = !modelsWithFiles.contains(wanted.model());
+            ExploreAnswer answer = client.explore(wanted.model(), wanted.name(), sql, ExploreReader::lacksFields);
             return answer == null || answer.fields() == null && errors(answer).isEmpty()
                     ? failed(problems.malformedExplore(wanted.model(), wanted.name(), "no fields"))
                     : new Outcome(Optional.of(explore(wanted, answer)), Optional.empty());

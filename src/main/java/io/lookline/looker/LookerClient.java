@@ -13,6 +13,7 @@ final class LookerClient {
     private final LookerApi api;
     private final String lookFields;
     private final FieldSelection exploreFields;
+    private final FieldSelection exploreFieldsWithSql;
     private final FieldSelection lookQueryFields;
     private final FieldSelection dashboardFields;
 
@@ -20,7 +21,8 @@ final class LookerClient {
         this.session = session;
         this.api = session.api();
         this.lookFields = details.viewCounts() ? LOOK + ",view_count" : LOOK;
-        this.exploreFields = details.explore();
+        this.exploreFields = details.explore(false);
+        this.exploreFieldsWithSql = details.explore(true);
         this.lookQueryFields = details.lookQuery();
         this.dashboardFields = details.dashboard();
     }
@@ -39,9 +41,11 @@ final class LookerClient {
         return session.call(Call.get("/lookml_models"), () -> api.models("name,project_name,explores(name,hidden)"));
     }
 
-    ExploreAnswer explore(String model, String explore, Predicate<ExploreAnswer> lacks) {
+    /** @param sql whether the SQL of its fields is wanted, which doubles the answer */
+    ExploreAnswer explore(String model, String explore, boolean sql, Predicate<ExploreAnswer> lacks) {
         Call call = Call.get("/lookml_models/{model}/explores/{explore}");
-        return exploreFields.ask(fields -> session.call(call, () -> api.explore(model, explore, fields, false)), lacks);
+        FieldSelection selection = sql ? exploreFieldsWithSql : exploreFields;
+        return selection.ask(fields -> session.call(call, () -> api.explore(model, explore, fields, false)), lacks);
     }
 
     List<Parsed<ProjectAnswer>> projects() {

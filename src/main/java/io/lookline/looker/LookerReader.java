@@ -12,6 +12,7 @@ import io.lookline.http.HttpOptions;
 import io.lookline.http.RetryPolicy;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 
 /** Reads one Looker instance while logged in; closing it logs out. Needs a running Quarkus. */
 public final class LookerReader implements AutoCloseable {
@@ -19,12 +20,14 @@ public final class LookerReader implements AutoCloseable {
     private final LookerScope scope;
     private final HttpChannel channel;
     private final LookerSession session;
+    private final LookerClient client;
 
     private LookerReader(LookerConnection connection, LookerScope scope, HttpChannel channel) {
         this.connection = connection;
         this.scope = scope;
         this.channel = channel;
         this.session = LookerSession.open(connection, channel, Clock.systemUTC());
+        this.client = new LookerClient(session, scope.details());
     }
 
     /**
@@ -63,16 +66,27 @@ public final class LookerReader implements AutoCloseable {
     }
 
     /**
-     * Reads what the filters select, and nothing that they exclude. What one thing costs is in the lists as a
-     * diagnostic.
+     * Lists what there is.
      *
      * @throws HttpFailure when Looker is out of reach, refuses the credentials, the limit of calls is reached, or
      *     neither models nor dashboards can be listed
      * @throws LookerTooOld when Looker does not offer API 4.0
      */
-    public LookerInstance read(ReadListener listener) {
-        LookerClient client = new LookerClient(session, scope.details());
-        return new Reading(client, connection, scope, listener).read();
+    public LookerLists list() {
+        return new ListReader(client, connection, scope).read();
+    }
+
+    /**
+     * Reads what the filters select, and nothing that they exclude. What one thing costs is in the lists as a
+     * diagnostic.
+     *
+     * @param lists of this Looker
+     * @param modelsWithFiles the names of the models whose LookML is at hand; of the explores of all others Looker is
+     *     asked for the SQL that their files would have told
+     * @throws HttpFailure when Looker is out of reach, refuses the credentials, or the limit of calls is reached
+     */
+    public LookerInstance read(LookerLists lists, Set<String> modelsWithFiles, ReadListener listener) {
+        return new Reading(client, connection, scope, listener).read(lists, modelsWithFiles);
     }
 
     /** The requests made so far. */

@@ -6,11 +6,10 @@ import io.lookline.config.Settings;
 /**
  * What of Looker is to be read: the filters and switches of the YAML.
  *
- * @param lookml whether the YAML names any LookML: then it matters which repositories the projects have; otherwise
- *     Looker is asked for the SQL that the files would have told
+ * @param lookml whether the YAML names any LookML: then it matters which repositories the projects have
  */
 record LookerScope(Extraction extraction, Settings settings, boolean lookml) {
     DetailFields details() {
-        return new DetailFields(extraction.includeUsage(), !lookml);
+        return new DetailFields(extraction.includeUsage());
     }
 }

@@ -10,17 +10,13 @@ import io.lookline.looker.LookerInstance.Look;
 import io.lookline.looker.LookerInstance.User;
 import io.lookline.looker.ReadListener.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** One reading of Looker: the lists first, for the filters to work on, then what they select. */
+/** One reading of what the filters select of Looker's lists. */
 final class Reading {
     private static final Set<HttpFailure.Kind> REFUSALS =
             Set.of(HttpFailure.Kind.FORBIDDEN, HttpFailure.Kind.NOT_FOUND, HttpFailure.Kind.REJECTED);
@@ -29,8 +25,6 @@ final class Reading {
     private static final int THREADS_PER_PERMIT = 4;
 
     private final LookerClient client;
-    private final LookerConnection connection;
-    private final LookerScope scope;
     private final Extraction extraction;
     private final Settings settings;
     private final ReadListener listener;
@@ -41,8 +35,6 @@ final class Reading {
 
     Reading(LookerClient client, LookerConnection connection, LookerScope scope, ReadListener listener) {
         this.client = client;
-        this.connection = connection;
-        this.scope = scope;
         this.extraction = scope.extraction();
         this.settings = scope.settings();
         this.listener = listener;
@@ -50,22 +42,22 @@ final class Reading {
         this.parallel = new Parallel(settings.limits().lookerConcurrency() * THREADS_PER_PERMIT);
     }
 
-    LookerInstance read() {
-        String release = release();
-        Optional<ListAttempt<ModelAnswer>> models =
-                extraction.includeDataModels() ? Optional.of(ListAttempt.of(client::models)) : Optional.empty();
-        ListAttempt<DashboardAnswer> list = ListAttempt.of(client::dashboards);
-        refuseWhenNothingIsListed(models, list);
+    /** @param modelsWithFiles the names of the models of which files tell the SQL */
+    LookerInstance read(LookerLists lists, Set<String> modelsWithFiles) {
+        notices.addAll(lists.notices());
         FolderTree folders = folders();
         FolderRules rules = new FolderRules(folders, extraction, settings);
-        Listing<Explore> explores = models.map(this::explores).orElseGet(Listing::notRead);
-        DashboardsAndTiles.Result dashboards = dashboards(list, rules);
+        Listing<Explore> explores = lists.answers()
+                .models()
+                .map(models -> explores(models, modelsWithFiles))
+                .orElseGet(Listing::notRead);
+        DashboardsAndTiles.Result dashboards = dashboards(lists.answers().dashboards(), rules);
         Listing<Look> looks = looks(dashboards, rules);
         Map<String, User> users = extraction.includeOwners() ? users(dashboards.dashboards()) : Map.of();
         return new LookerInstance(
-                release,
-                models.map(this::models).orElse(List.of()),
-                extraction.includeDataModels() && scope.lookml() ? projects() : List.of(),
+                lists.release(),
+                lists.models(),
+                lists.projects(),
                 extraction.includeDataModels() ? connections() : Listing.notRead(),
                 explores,
                 dashboards.dashboards(),
@@ -76,48 +68,10 @@ final class Reading {
                 List.copyOf(notices));
     }
 
-    private String release() {
-        try {
-            return LookerRelease.checked(client.versions(), connection.hostPort());
-        } catch (HttpFailure failure) {
-            if (failure.kind().systemWide()) {
-                throw failure;
-            }
-            notices.add(problems.optionalListing("versions", failure));
-            return "";
-        }
-    }
-
-    private static void refuseWhenNothingIsListed(
-            Optional<ListAttempt<ModelAnswer>> models, ListAttempt<DashboardAnswer> dashboards) {
-        boolean noModels = models.isEmpty() || models.get().failure().isPresent();
-        if (noModels && dashboards.failure().isPresent()) {
-            throw dashboards.failure().get();
-        }
-    }
-
     private FolderTree folders() {
         ListAttempt<FolderAnswer> answer = ListAttempt.of(client::folders);
         answer.failure().ifPresent(failure -> notices.add(problems.optionalListing("folders", failure)));
         return answer.failure().isPresent() ? FolderTree.UNKNOWN : FolderTree.of(answer.items());
-    }
-
-    private List<LookerInstance.Model> models(ListAttempt<ModelAnswer> models) {
-        return models.items().stream()
-                .filter(Parsed::isGood)
-                .map(Parsed::value)
-                .filter(model -> model.name() != null && extraction.projects().keeps(model.projectName()))
-                .map(model -> new LookerInstance.Model(model.name(), model.projectName()))
-                .sorted(Comparator.comparing(LookerInstance.Model::name))
-                .toList();
-    }
-
-    private List<LookerInstance.Project> projects() {
-        return optional("projects", client::projects)
-                .filter(project -> project.id() != null)
-                .map(project -> new LookerInstance.Project(
-                        project.id(), project.gitRemoteUrl(), project.gitProductionBranchName()))
-                .toList();
     }
 
     /** A right that is missing is missing on each run; what else goes wrong leaves in doubt what is usually known. */
@@ -137,21 +91,14 @@ final class Reading {
         return new Listing<>(connections, List.of(), List.of(), known);
     }
 
-    /** A list without which the run goes on. */
-    private <T> Stream<T> optional(String name, Supplier<List<Parsed<T>>> list) {
-        ListAttempt<T> answer = ListAttempt.of(list);
-        answer.failure().ifPresent(failure -> notices.add(problems.optionalListing(name, failure)));
-        return answer.items().stream().filter(Parsed::isGood).map(Parsed::value);
-    }
-
-    private Listing<Explore> explores(ListAttempt<ModelAnswer> models) {
+    private Listing<Explore> explores(ListAttempt<ModelAnswer> models, Set<String> modelsWithFiles) {
         if (models.failure().isPresent()) {
             Diagnostic failure = problems.listing("models", models.failure().get());
             return new Listing<>(List.of(), List.of(), List.of(failure), false);
         }
         ExploreSelection selection = ExploreSelection.of(models.items(), extraction, settings, problems);
-        ExploreReader.Result result =
-                new ExploreReader(client, problems, parallel).read(selection, progress(Stage.EXPLORES));
+        ExploreReader.Result result = new ExploreReader(client, problems, parallel, modelsWithFiles)
+                .read(selection, progress(Stage.EXPLORES));
         notices.addAll(result.broken());
         return result.explores();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,56 @@ class LineageWithoutFilesTest extends StageTest {
         stage.ingest(yaml ->
                 yaml.own("lookml/userAttributes/schema", "shop").own("lookml/constants/orders_table", "orders"));
         assertThat(pairs("orders", "ecommerce_orders")).contains("status > orders.status");
+    }
+
+    @Test
+    void explores_of_a_project_whose_repository_is_not_named_are_asked_for_their_sql_in_the_same_calls() {
+        Repositories repositories = stage.lookml();
+        Set<String> withSql = modelsAskedForSql();
+
+        RunResult result = stage.ingest(yaml -> repositories.in(yaml, "looker-marketing"));
+
+        assertThat(withSql).containsExactlyInAnyOrder("ecommerce", "finance");
+        assertThat(pairs("orders", "ecommerce_orders")).contains("status > orders.status");
+        assertThat(exploreCalls(result)).isEqualTo(exploreCalls(stage.ingest()));
+    }
+
+    @Test
+    void explores_of_a_repository_that_cannot_be_read_are_asked_for_their_sql() {
+        Repositories repositories = stage.lookml();
+        repositories.faults.answer(request -> request.uri().getPath().contains("/looker-core/"), Faults.error(404));
+
+        RunResult result = stage.ingest();
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(pairs("orders", "ecommerce_orders")).contains("status > orders.status");
+    }
+
+    @Test
+    void explores_of_models_whose_files_are_read_are_not_asked_for_their_sql() {
+        stage.lookml();
+        Set<String> withSql = modelsAskedForSql();
+
+        stage.ingest();
+
+        assertThat(withSql).isEmpty();
+    }
+
+    /** Fills itself with the models of whose explores SQL is asked for. */
+    private Set<String> modelsAskedForSql() {
+        Set<String> models = ConcurrentHashMap.newKeySet();
+        stage.watchLooker(exchange -> {
+            String path = exchange.request().uri().getPath();
+            if (path.contains("/explores/")
+                    && exchange.request().uri().getQuery().contains(",sql,")) {
+                models.add(path.replaceFirst(".*/lookml_models/", "").replaceFirst("/.*", ""));
+            }
+        });
+        return models;
+    }
+
+    private static int exploreCalls(RunResult result) {
+        return result.calls().looker().byEndpoint().get("GET /lookml_models/{model}/explores/{explore}");
     }
 
     /** As {@code column > field}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.demo.http.Request;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class LookmlInterruptionTest extends LookmlStageTest {
         CountDownLatch never = new CountDownLatch(1);
         Predicate<Request> hanging = request -> request.uri().getPath().contains(call);
         repositories.faults.hang(hanging, never, () -> interruption.request(ExitCode.TERMINATED));
+        List<String> routes = new CopyOnWriteArrayList<>();
+        stage.watchLooker(exchange -> routes.add(exchange.route()));
         stage.catalog.resetCounts();
         long begin = System.nanoTime();
         try {
@@ -34,6 +37,7 @@ class LookmlInterruptionTest extends LookmlStageTest {
             assertThat(result.exitCode()).isEqualTo(ExitCode.TERMINATED);
             assertThat(result.failure().orElseThrow().message()).contains("nothing was written");
             assertThat(stage.catalog.writes()).isEmpty();
+            assertThat(routes.getLast()).startsWith("DELETE ").endsWith("/logout");
             assertThat(views()).isEqualTo(before);
             assertThat((System.nanoTime() - begin) / 1_000_000_000).isLessThan(MOST_SECONDS);
         } finally {

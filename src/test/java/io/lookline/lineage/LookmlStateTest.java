@@ -10,6 +10,8 @@ import io.lookline.catalog.DesiredState;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.ItemType;
+import io.lookline.looker.LookerInstance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What was lost of the files, and what follows for views that are not there. */
@@ -66,6 +68,16 @@ class LookmlStateTest {
         assertThat(state.views().orElseThrow().complete()).isFalse();
         assertThat(view(state).complete()).isFalse();
         assertThat(state.diagnostics()).extracting(Diagnostic::code).contains(Code.LOOKML_IMPORT_UNKNOWN);
+    }
+
+    @Test
+    void a_model_has_files_whatever_its_project_is_called_there() {
+        assertThat(shop().state()
+                        .modelsWithFiles(List.of(
+                                new LookerInstance.Model("m", "called_otherwise"),
+                                new LookerInstance.Model("other", "shop"),
+                                new LookerInstance.Model("third", null))))
+                .containsExactly("m");
     }
 
     @Test

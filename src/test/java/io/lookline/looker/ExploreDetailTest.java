@@ -3,17 +3,11 @@ package io.lookline.looker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.lookline.config.ArchiveLimits;
-import io.lookline.config.LookmlSource;
-import io.lookline.config.Settings;
-import io.lookline.config.Tls;
 import io.lookline.looker.Explore.Field;
 import io.lookline.looker.Explore.Join;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,20 +49,17 @@ class ExploreDetailTest extends LookerFixture {
     }
 
     @Test
-    void without_lookml_the_sql_of_fields_is_asked_for() {
+    void without_files_the_sql_of_fields_is_asked_for() {
+        wishes.modelsWithFiles = Set.of("other");
+
         explore();
 
         assertThat(asked()).filteredOn("sql"::equals).hasSize(2);
     }
 
     @Test
-    void with_lookml_it_is_not_for_the_files_tell_it_and_it_doubles_the_answer() {
-        wishes.git = new Settings.Git(
-                List.of(new LookmlSource.Local(Path.of("lookml"), Optional.empty())),
-                Map.of(),
-                List.of(),
-                Tls.PLATFORM,
-                ArchiveLimits.DEFAULT);
+    void with_files_of_its_model_it_is_not_for_they_tell_it_and_it_doubles_the_answer() {
+        wishes.modelsWithFiles = Set.of("m");
 
         explore();
 

@@ -79,7 +79,7 @@ abstract class LookerFixture {
 
     final LookerInstance read() {
         try (LookerReader reader = open()) {
-            return reader.read(ReadListener.NONE);
+            return reader.read(reader.list(), wishes.modelsWithFiles, ReadListener.NONE);
         }
     }
 

@@ -11,6 +11,7 @@ import io.lookline.looker.LookerInstance.User;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class LookerReaderTest extends LookerFixture {
         gives("/dashboards/search", "[" + SALES + "]");
 
         try (LookerReader reader = open()) {
-            reader.read(ReadListener.NONE);
+            reader.read(reader.list(), Set.of(), ReadListener.NONE);
 
             assertThat(reader.calls().byEndpoint())
                     .containsOnlyKeys(
@@ -118,7 +119,7 @@ class LookerReaderTest extends LookerFixture {
         Queue<String> heard = new ConcurrentLinkedQueue<>();
 
         try (LookerReader reader = open()) {
-            reader.read((stage, done, total) -> heard.add(stage + " " + done + "/" + total));
+            reader.read(reader.list(), Set.of(), (stage, done, total) -> heard.add(stage + " " + done + "/" + total));
         }
 
         assertThat(heard)

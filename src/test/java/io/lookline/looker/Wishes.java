@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class Wishes {
     boolean standaloneLooks = false;
     int concurrency = 4;
     OptionalInt calls = OptionalInt.empty();
-    Settings.Git git = Settings.Git.NONE;
+    Set<String> modelsWithFiles = Set.of();
 
     static FilterPattern includes(String... patterns) {
         return new FilterPattern(compiled(patterns), List.of());
@@ -72,7 +73,7 @@ final class Wishes {
                 Tls.PLATFORM,
                 new Settings.Deletion(false, 50, false),
                 new Settings.Limits(concurrency, 2, calls, Duration.ofSeconds(30), Duration.ofSeconds(30)),
-                git,
+                Settings.Git.NONE,
                 Settings.Lookml.DEFAULT,
                 Map.of());
     }
