@@ -29,11 +29,12 @@ final class ListedExplores {
                 .add(explore.sqlTableName()));
     }
 
-    /** Whether Looker tells a table and the SQL of no field: the right to see LookML is missing. */
+    /**
+     * Whether Looker tells the SQL of no field, for the right to see LookML is missing: of most dimensions there is some,
+     * of a derived table too, and measures may only count.
+     */
     static boolean keepsSql(Explore explore) {
-        return Texts.says(explore.sqlTableName())
-                && fields(explore).findAny().isPresent()
-                && fields(explore).allMatch(field -> field.sql() == null);
+        return !explore.dimensions().isEmpty() && fields(explore).noneMatch(field -> Texts.says(field.sql()));
     }
 
     private static Stream<Explore.Field> fields(Explore explore) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What goes wrong on a demo server, in the words of a test. Answers carry {@code Retry-After: 0}, so nobody waits. */
 public final class Faults implements Interceptor {
@@ -40,6 +41,13 @@ public final class Faults implements Interceptor {
                         && seen.incrementAndGet() <= count
                         && Again.send(request),
                 response);
+    }
+
+    /** Each request that matches is answered as if it had been sent to another address. */
+    void answerAsAt(UnaryOperator<String> address, Predicate<Request> which) {
+        rules.add(request -> which.test(request) && Again.isFirst(request)
+                ? Optional.of(Again.answer(request, address))
+                : Optional.empty());
     }
 
     /** The server takes the first writes and then dies: nothing is answered as asked from then on. */

@@ -3,6 +3,8 @@ package io.lookline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.lookline.diagnostic.Code;
+import io.lookline.diagnostic.Diagnostic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +81,26 @@ class LineageWithoutFilesTest extends StageTest {
         stage.ingest();
 
         assertThat(withSql).isEmpty();
+    }
+
+    @Test
+    void without_the_right_to_see_lookml_that_is_told_and_what_was_known_of_columns_stays() {
+        stage.ingest();
+        List<String> known = pairs("orders", "ecommerce_orders");
+        stage.lookerFaults.answerAsAt(
+                address -> address.replaceAll("(,|%2C)sql(?=,|%2C)", ""),
+                request -> request.uri().getPath().contains("/explores/"));
+
+        RunResult result = stage.ingest(yaml -> yaml.extraction("overrideLineage", true));
+
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.LINEAGE_SQL_UNTOLD)
+                .singleElement()
+                .satisfies(untold -> assertThat(untold.hint()).contains("see_lookml"))
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("ecommerce::customer_facts", "ecommerce::orders");
+        assertThat(pairs("orders", "ecommerce_orders")).isNotEmpty().isEqualTo(known);
     }
 
     /** Fills itself with the models of whose explores SQL is asked for. */

@@ -38,8 +38,15 @@ final class Explores {
         return this;
     }
 
+    /** A column of its view. */
     Explores dimension(String field, String type) {
-        return dimension(new Field(field, null, null, null, type, false, List.of(), null, null, null, null));
+        String sql = "${TABLE}." + field.substring(field.indexOf('.') + 1) + " ";
+        return dimension(new Field(field, null, null, null, type, false, List.of(), null, null, null, sql));
+    }
+
+    /** A field whose SQL Looker does not tell. */
+    Explores untold(String field) {
+        return dimension(new Field(field, null, null, null, "string", false, List.of(), null, null, null, null));
     }
 
     Explores dimension(Field field) {

@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lookline.catalog.DesiredState;
 import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
-import io.lookline.lookml.liquid.Environment;
-import io.lookline.lookml.liquid.Settings;
-import io.lookline.lookml.project.LookmlOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -204,47 +201,6 @@ class SourceEdgesTest {
     }
 
     @Test
-    void without_files_tables_lead_to_the_explore_with_the_columns_that_looker_tells() {
-        DesiredState state = looker().explores(
-                        explore("m", "orders")
-                                .table("prod.orders AS orders")
-                                .join("users", null)
-                                .sql("orders.amount", "${TABLE}.total / 100")
-                                .sql("orders.double", "${amount} * 2")
-                                .sql("users.name", "${TABLE}.full_name"),
-                        explore("m", "users").table("prod.users").sql("users.name", "${TABLE}.full_name"))
-                .resolve(catalog().has("prod.orders", "total").has("prod.users", "full_name"));
-
-        assertThat(EdgeText.all(state))
-                .containsExactly(
-                        "wh.PROD.ORDERS -> m_orders: total=\"orders.amount\" total=\"orders.double\"",
-                        "wh.PROD.USERS -> m_orders: full_name=\"users.name\"",
-                        "wh.PROD.USERS -> m_users: full_name=\"users.name\"");
-    }
-
-    @Test
-    void without_files_liquid_is_decided_in_the_views_own_name_too() {
-        DesiredState state = looker().deciding(new LookmlOptions(
-                        Map.of(),
-                        new Settings(Map.of(), Map.of(), Map.of("users.shown", "full_name", "orders.era", "old")),
-                        Environment.PRODUCTION))
-                .explores(
-                        explore("m", "buys")
-                                .base("orders")
-                                .table("prod.{% parameter era %}_orders")
-                                .join("buyers", "users")
-                                .sql("buys.id", "${TABLE}.id")
-                                .sql("buyers.name", "${TABLE}.{% parameter shown %}"),
-                        explore("m", "users").table("prod.users"))
-                .resolve(catalog().has("prod.old_orders", "id").has("prod.users", "full_name"));
-
-        assertThat(EdgeText.all(state))
-                .contains(
-                        "wh.PROD.OLD_ORDERS -> m_buys: id=\"buys.id\"",
-                        "wh.PROD.USERS -> m_buys: full_name=\"buyers.name\"");
-    }
-
-    @Test
     void sql_that_is_not_understood_is_told_with_its_line() {
         DesiredState state = state("""
                 view: v {
@@ -272,12 +228,5 @@ class SourceEdgesTest {
 
     private static DesiredState state(String views, Catalogs catalog) {
         return looker().lookml(project("p").file("m.model.lkml", views)).resolve(catalog);
-    }
-
-    private static List<String> told(DesiredState state, Code code) {
-        return state.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code() == code)
-                .map(Diagnostic::message)
-                .toList();
     }
 }
