@@ -122,10 +122,11 @@ public final class DesiredStateResolver {
             return models.all().stream().map(DataModel::fqn).collect(Collectors.toSet());
         }
         boolean exploresRead = looker.explores().readInFull();
-        Stream<String> listed = models.exploresWithoutFiles()
-                .filter(explore -> !exploresRead || ListedExplores.keepsSql(explore))
+        Stream<Explore> listed = models.exploresWithoutFiles()
+                .filter(explore -> !exploresRead || !explore.errors().isEmpty() || ListedExplores.keepsSql(explore));
+        Stream<String> explores = Stream.concat(listed, models.exploresWithLostFiles())
                 .map(explore -> models.explores().get(explore.id()).dataModel().fqn());
-        return Stream.concat(problems.unsure().stream(), listed).collect(Collectors.toSet());
+        return Stream.concat(problems.unsure().stream(), explores).collect(Collectors.toSet());
     }
 
     /** Without files and without the right to see LookML only tables are known. */

@@ -7,6 +7,7 @@ import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Lookml;
 import io.lookline.lookml.project.Model;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,23 @@ public record LookmlState(Lookml lookml, Set<String> incomplete) {
     public Set<String> modelsWithFiles(List<LookerInstance.Model> listed) {
         return listed.stream()
                 .filter(each -> model(each).isPresent())
+                .map(LookerInstance.Model::name)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The names of the models without files whose files may be among what could not be read. A repository has the name of
+     * its project where Looker tells its address, otherwise one that Looker may not know: then they may be of any model.
+     */
+    Set<String> modelsWithLostFiles(List<LookerInstance.Model> listed) {
+        Set<String> projects = listed.stream()
+                .map(LookerInstance.Model::project)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean any = !projects.containsAll(incomplete);
+        return listed.stream()
+                .filter(each -> any || incomplete.contains(Objects.requireNonNullElse(each.project(), "")))
+                .filter(each -> model(each).isEmpty())
                 .map(LookerInstance.Model::name)
                 .collect(Collectors.toSet());
     }

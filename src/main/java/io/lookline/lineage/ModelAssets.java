@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Explores and views as the data models that they are written as. */
@@ -21,6 +22,7 @@ final class ModelAssets {
 
     private final Optional<LookmlModels> lookmlModels;
     private final Optional<ViewModels> views;
+    private final Set<String> lost;
     private final ListedExplores listed;
 
     ModelAssets(LookerInstance looker, Optional<LookmlState> lookml, ResolveOptions options, Diagnostics diagnostics) {
@@ -39,6 +41,8 @@ final class ModelAssets {
         }
         this.views = lookmlModels.map(
                 each -> new ViewModels(looker, lookml.orElseThrow(), each, options, types, names, diagnostics));
+        this.lost =
+                lookml.map(state -> state.modelsWithLostFiles(looker.models())).orElse(Set.of());
         this.listed = new ListedExplores(exploresWithoutFiles().toList(), options.lookml());
         types.report(diagnostics);
     }
@@ -73,6 +77,15 @@ final class ModelAssets {
 
     /** Explores that are written and of which only Looker's answer tells what they are made of. */
     Stream<Explore> exploresWithoutFiles() {
+        return exploresWithoutViews().filter(explore -> !lost.contains(explore.model()));
+    }
+
+    /** Explores whose files may be among those that could not be read: what they are made of is not told another way. */
+    Stream<Explore> exploresWithLostFiles() {
+        return exploresWithoutViews().filter(explore -> lost.contains(explore.model()));
+    }
+
+    private Stream<Explore> exploresWithoutViews() {
         return looker.explores().items().stream()
                 .filter(explore -> explores.containsKey(explore.id()))
                 .filter(explore -> views.flatMap(known -> known.of(explore)).isEmpty());

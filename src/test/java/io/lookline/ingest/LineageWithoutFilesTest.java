@@ -63,14 +63,28 @@ class LineageWithoutFilesTest extends StageTest {
     }
 
     @Test
-    void explores_of_a_repository_that_cannot_be_read_are_asked_for_their_sql() {
+    void lineage_stays_as_it_is_while_a_repository_cannot_be_read() {
         Repositories repositories = stage.lookml();
+        stage.ingest();
+        int edges = stage.catalog.edges().size();
         repositories.faults.answer(request -> request.uri().getPath().contains("/looker-core/"), Faults.error(404));
 
-        RunResult result = stage.ingest();
+        RunResult result = stage.ingest(yaml -> yaml.extraction("overrideLineage", true));
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(pairs("orders", "ecommerce_orders")).contains("status > orders.status");
+        assertThat(pairs("orders", "ecommerce_orders")).isEmpty();
+        assertThat(stage.catalog.edges()).hasSize(edges);
+    }
+
+    @Test
+    void an_explore_that_looker_calls_broken_keeps_its_columns() {
+        stage.ingest();
+        List<String> known = pairs("orders", "ecommerce_orders");
+        stage.looker.change(content -> content.withBrokenExplore("ecommerce", "orders", "Unknown field"));
+
+        stage.ingest(yaml -> yaml.extraction("overrideLineage", true));
+
+        assertThat(pairs("orders", "ecommerce_orders")).isNotEmpty().isEqualTo(known);
     }
 
     @Test
