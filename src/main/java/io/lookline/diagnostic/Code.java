@@ -198,6 +198,8 @@ public enum Code {
     LINEAGE_SERVICE_GUESSED(Severity.INFO),
     /** A field reads a column that the catalog does not have. */
     LINEAGE_COLUMN_MISSING(Severity.INFO),
+    /** A field is made of one that is no column in the catalog: an explore does not show it, or its name is taken. */
+    LINEAGE_FIELD_UNWRITTEN(Severity.INFO),
     /** A field reads a column of another view's rows that is no field there. */
     LINEAGE_COLUMN_UNDECLARED(Severity.INFO),
     /** A view is made of an explore that is not written: not listed, not readable, or filtered. */

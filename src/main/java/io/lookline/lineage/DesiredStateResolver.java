@@ -143,7 +143,7 @@ public final class DesiredStateResolver {
                             + SourceWords.listed(
                                     untold.stream().map(Explore::id).toList())
                             + ", so there is no lineage to their columns",
-                    "grant the API user see_lookml, or name a repository that has their LookML"));
+                    SourceWords.hint(Code.LINEAGE_SQL_UNTOLD)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.lookline.lineage;
 
 import io.lookline.catalog.DesiredState;
 import io.lookline.catalog.Fqn;
+import io.lookline.diagnostic.Code;
 import io.lookline.lineage.ExplanationSubject.OfChart;
 import io.lookline.lineage.ExplanationSubject.OfDashboard;
 import io.lookline.lineage.ExplanationSubject.OfExplore;
@@ -10,6 +11,7 @@ import io.lookline.lineage.ExplanationSubject.OfField;
 import io.lookline.lineage.ExplanationSubject.OfTable;
 import io.lookline.lineage.ExplanationSubject.OfView;
 import io.lookline.lineage.source.FieldLineage;
+import io.lookline.looker.Explore;
 import io.lookline.looker.LookerInstance;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Explainers {
     record Parts(LookerInstance looker, ModelAssets models, Warehouses warehouses) {}
 
     private final Map<String, ViewModels.Entity> viewsByFqn = new HashMap<>();
+    private final Map<String, Explore> listedByFqn = new HashMap<>();
     private final ExplanationSources sources;
     private final Optional<ViewExplainer> views;
     private final FieldExplainer fields;
@@ -34,6 +37,9 @@ final class Explainers {
         this.sources = sources;
         models.views().ifPresent(all -> all.all()
                 .forEach(view -> viewsByFqn.put(view.dataModel().fqn(), view)));
+        models.exploresWithoutFiles()
+                .forEach(explore -> listedByFqn.put(
+                        models.explores().get(explore.id()).dataModel().fqn(), explore));
         ColumnChains chains = new ColumnChains(desired, this::end);
         this.views = models.views()
                 .map(all -> new ViewExplainer(all, parts.looker().explores().items(), parts.warehouses(), sources));
@@ -60,19 +66,30 @@ final class Explainers {
         return tables;
     }
 
-    /** Why a column has no source, where it is that of a view's field. */
+    /** Why a column has no source, where it is that of a view's field, or of an explore that has no views here. */
     private Optional<ExplainedResult> end(String column) {
         List<String> parts = Fqn.split(column);
-        ViewModels.Entity view =
-                viewsByFqn.get(Fqn.of(parts.subList(0, parts.size() - 1).toArray(String[]::new)));
-        return Optional.ofNullable(view).flatMap(owner -> owner.written().columns().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(column))
-                .findFirst()
-                .flatMap(entry -> lost(owner, entry.getKey())));
+        String owner = Fqn.of(parts.subList(0, parts.size() - 1).toArray(String[]::new));
+        return Optional.ofNullable(viewsByFqn.get(owner))
+                .map(sources::of)
+                .flatMap(view -> lost(view, column))
+                .or(() -> Optional.ofNullable(listedByFqn.get(owner)).flatMap(explore -> ofListed(explore, column)));
     }
 
-    private Optional<ExplainedResult> lost(ViewModels.Entity view, String field) {
-        DataModelSources target = sources.of(view);
+    private Optional<ExplainedResult> ofListed(Explore explore, String column) {
+        return ListedExplores.keepsSql(explore)
+                ? Optional.of(ExplanationWords.lost(Code.LINEAGE_SQL_UNTOLD))
+                : lost(sources.reading().of(explore), column);
+    }
+
+    private Optional<ExplainedResult> lost(DataModelSources target, String column) {
+        return target.written().columns().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .findFirst()
+                .flatMap(entry -> lost(entry.getKey(), target));
+    }
+
+    private Optional<ExplainedResult> lost(String field, DataModelSources target) {
         FieldLineage lineage = target.fields().get(field);
         return Optional.ofNullable(lineage).flatMap(known -> sources.of(known, target).stream()
                 .map(ExplainedSource::result)

@@ -38,7 +38,9 @@ final class ExplanationWords {
             case LINEAGE_SQL_UNREAD -> "the SQL of the rows is not understood, so that their columns are not known";
             case LINEAGE_VIEW_UNKNOWN -> "the model has no such view";
             case LINEAGE_EXPLORE_UNKNOWN -> "the model has no such explore";
-            case LINEAGE_NAME_UNDECIDED -> "has a part that Liquid leaves open";
+            case LINEAGE_NAME_UNDECIDED -> SourceWords.UNDECIDED;
+            case LINEAGE_FIELD_UNWRITTEN -> "the field is not shown there";
+            case LINEAGE_SQL_UNTOLD -> "Looker tells no SQL of its fields";
             case LINEAGE_ROWS_UNSAID -> "nothing says where the rows come from";
             case LINEAGE_COLUMN_MISSING -> "the catalog's table has no such column";
             case LINEAGE_COLUMN_UNDECLARED -> "no field there is this column and nothing else";

@@ -54,7 +54,7 @@ final class LostTable {
                 "is deleted in the catalog (%s)".formatted(SourceWords.listed(hits.deleted()));
             case LINEAGE_TABLE_UNSEEN ->
                 "could not be looked for (%s)".formatted(hits.failure().orElse(""));
-            case LINEAGE_NAME_UNDECIDED -> "has a part that Liquid leaves open";
+            case LINEAGE_NAME_UNDECIDED -> SourceWords.UNDECIDED;
             case LINEAGE_SERVICE_UNKNOWN ->
                 "is read through the connection `%s`, for which no database service is known"
                         .formatted(search.warehouse().connection());
@@ -80,7 +80,7 @@ final class LostTable {
                 "name the one service of the connection in lookline.connections, or its database and schema";
             case LINEAGE_TABLE_UNSEEN -> "run again";
             case LINEAGE_TABLE_DELETED -> "restore it, or ingest its database again";
-            case LINEAGE_NAME_UNDECIDED -> "give the parameter, user attribute or variable a value in lookline.lookml";
+            case LINEAGE_NAME_UNDECIDED -> SourceWords.hint(code);
             case LINEAGE_SERVICE_UNKNOWN ->
                 "name the service in lookline.connections or in lineageInformation.dbServicePrefixes";
             default -> "ingest its database first, or correct the service, database or schema";

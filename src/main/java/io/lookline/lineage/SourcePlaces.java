@@ -73,7 +73,7 @@ final class SourcePlaces {
 
     private static Place field(Written written, String field) {
         String column = written.columns().get(field);
-        return column == null ? none(Code.LINEAGE_COLUMN_MISSING) : new Place.Found(written.ref(), Set.of(column));
+        return column == null ? none(Code.LINEAGE_FIELD_UNWRITTEN) : new Place.Found(written.ref(), Set.of(column));
     }
 
     /** A column of the rows of another view is known there by the fields that pass it on. */

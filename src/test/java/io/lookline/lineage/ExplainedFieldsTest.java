@@ -6,6 +6,7 @@ import static io.lookline.lineage.Instances.looker;
 import static io.lookline.lineage.Lookmls.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lookline.diagnostic.Code;
 import io.lookline.lineage.ExplainedField.Target;
 import io.lookline.lineage.ExplainedResult.Found;
 import io.lookline.lineage.ExplainedResult.Lost;
@@ -13,6 +14,7 @@ import io.lookline.lineage.ExplainedResult.NotLookedFor;
 import io.lookline.lineage.Explanation.OfExploreField;
 import io.lookline.lineage.Explanation.OfField;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,6 +119,62 @@ class ExplainedFieldsTest {
             assertThat(chain.inTable()).isTrue();
         });
         assertThat(field.readers()).extracting(LineageGraph.Node::title).containsExactly("Rates");
+    }
+
+    @Test
+    void a_field_whose_sql_looker_does_not_tell_is_not_said_to_name_no_column() {
+        OfExploreField field = (OfExploreField) looker().explores(explore("m", "orders")
+                        .base("orders")
+                        .table("prod.orders")
+                        .untold("orders.id"))
+                .explanations(catalog().has("prod.orders", "id"))
+                .of("orders.orders.id")
+                .explanations()
+                .getFirst();
+
+        assertThat(field.chains().first())
+                .extracting(ExplainedChain::end)
+                .containsExactly(Optional.of(new Lost(
+                        Code.LINEAGE_SQL_UNTOLD,
+                        "Looker tells no SQL of its fields",
+                        "grant the API user see_lookml, or name a repository that has their LookML")));
+    }
+
+    @Test
+    void a_field_that_looker_tells_in_full_and_that_leads_nowhere_says_why() {
+        OfExploreField field = (OfExploreField) looker().explores(explore("m", "orders")
+                        .base("orders")
+                        .table("prod.orders")
+                        .sql("orders.id", "${TABLE}.id"))
+                .explanations(catalog())
+                .of("orders.orders.id")
+                .explanations()
+                .getFirst();
+
+        assertThat(field.chains().first())
+                .extracting(chain -> ((Lost) chain.end().orElseThrow()).code())
+                .containsExactly(Code.LINEAGE_TABLE_MISSING);
+    }
+
+    @Test
+    void a_field_of_an_explore_that_does_not_show_it_is_told_as_such() {
+        OfField field = (OfField) looker().explores(explore("m", "e").dimension("b.x", "string"))
+                .lookml(project("p").file("m.model.lkml", """
+                        explore: e { from: b view_name: b }
+                        view: b { sql_table_name: t ;; dimension: x {} dimension: y {} }
+                        view: v { derived_table: { explore_source: e { column: y { field: b.y } } } dimension: y {} }
+                        """))
+                .explanations(catalog().has("t", "x", "y"))
+                .of("v.y")
+                .explanations()
+                .getFirst();
+
+        assertThat(field.sources())
+                .extracting(ExplainedSource::result)
+                .containsExactly(new Lost(
+                        Code.LINEAGE_FIELD_UNWRITTEN,
+                        "the field is not shown there",
+                        "see whether the explore leaves the field out of its `fields`"));
     }
 
     @Test
