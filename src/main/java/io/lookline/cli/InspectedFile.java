@@ -60,7 +60,9 @@ final class InspectedFile {
         String meant = Nearest.of(subject, near)
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
+        String absent = explanations.absence(subject).map(text -> ": " + text).orElse("");
         return new ParameterException(
-                spec.commandLine(), "there is no view, explore, dashboard, chart, table or field " + subject + meant);
+                spec.commandLine(),
+                "there is no view, explore, dashboard, chart, table or field " + subject + absent + meant);
     }
 }

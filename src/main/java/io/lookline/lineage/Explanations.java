@@ -51,6 +51,25 @@ public final class Explanations {
                 found.stream().skip(MOST).map(ExplanationSubject::exact).toList());
     }
 
+    /**
+     * What Looker has to say of a name that means nothing: that it lists no such model, or no such explore of the model. Empty
+     * for a name of another form than {@code model::name}.
+     */
+    public Optional<String> absence(String subject) {
+        String name = withoutType(subject);
+        int colons = name.indexOf("::");
+        if (colons <= 0) {
+            return Optional.empty();
+        }
+        String model = name.substring(0, colons);
+        boolean listed =
+                parts.looker().models().stream().anyMatch(each -> each.name().equals(model));
+        return Optional.of(
+                listed
+                        ? "Looker shows the API user nothing of the model %s that is called so".formatted(model)
+                        : "Looker lists no model %s to the API user".formatted(model));
+    }
+
     /** Names of which one was perhaps meant by a name that means nothing. */
     public Collection<String> near(String subject) {
         Set<String> names = new LinkedHashSet<>(subjects().near(withoutType(subject)));

@@ -132,6 +132,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void of_a_name_with_its_model_it_is_told_what_looker_lists() {
+        assertThat(demo.run("explain", "ecommerce::retired")).isEqualTo(2);
+        assertThat(demo.run("explain", "explore:nothing::orders.id")).isEqualTo(2);
+
+        assertThat(demo.err())
+                .contains("field ecommerce::retired: Looker shows the API user nothing of the model ecommerce that is"
+                        + " called so")
+                .contains("field explore:nothing::orders.id: Looker lists no model nothing to the API user");
+    }
+
+    @Test
     void a_name_that_means_nothing_is_a_wrong_command_line_with_the_nearest_name() {
         assertThat(demo.run("explain", "orders", "order_itms")).isEqualTo(2);
 
