@@ -66,7 +66,7 @@ final class LookmlLineageCommand implements Callable<Integer> {
         LookmlSources sources = project.read();
         PrintWriter err = spec.commandLine().getErr();
         sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
-        if (sources.projects().isEmpty()) {
+        if (LookmlProjectOptions.lack(sources)) {
             return ExitCode.USAGE.code();
         }
         Lookml lookml = Lookml.read(sources.projects(), project.options());

@@ -56,6 +56,14 @@ public final class LookmlFolder {
     /** Empty when it cannot be read, which the diagnostics say then. */
     Optional<Tree> tree(Path path, List<Diagnostic> diagnostics) {
         String label = path.toString();
+        if (label.endsWith(".lkml") && Files.isRegularFile(path)) {
+            diagnostics.add(problem(
+                    Code.GIT_REPOSITORY_UNREADABLE,
+                    label,
+                    "it is a file of LookML",
+                    "name the project's folder or archive"));
+            return Optional.empty();
+        }
         try {
             RawFiles raw = Files.isDirectory(path)
                     ? FolderReader.read(path, limits)

@@ -201,10 +201,10 @@ class LookmlCheckCommandTest {
     }
 
     @Test
-    void a_file_that_is_no_archive_is_told() {
-        assertThat(run(folder.resolve("shop.model.lkml"))).isEqualTo(2);
+    void a_file_that_is_no_archive_is_told() throws IOException {
+        assertThat(run(Files.writeString(root.resolve("notes.txt"), "none"))).isEqualTo(2);
 
-        assertThat(err.toString()).contains("shop.model.lkml: the archive is empty or none");
+        assertThat(err.toString()).contains("notes.txt: the archive is empty or none");
     }
 
     @Test

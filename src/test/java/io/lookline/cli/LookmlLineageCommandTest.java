@@ -238,6 +238,24 @@ class LookmlLineageCommandTest {
     }
 
     @Test
+    void another_project_that_is_not_there_and_a_file_in_place_of_a_folder_are_a_wrong_command_line()
+            throws IOException {
+        assertThat(run("--project", "hub=" + folder.resolve("nowhere"))).isEqualTo(2);
+        assertThat(run("--project", "hub=" + Files.createDirectory(folder.resolve("empty"))))
+                .isEqualTo(2);
+        assertThat(run("--project", "hub=" + folder.resolve("shop.model.lkml"))).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith("nowhere: it does not exist; check the path"),
+                        line -> assertThat(line).endsWith("empty: there is no LookML in it; name another folder"),
+                        line -> assertThat(line)
+                                .endsWith(
+                                        "shop.model.lkml: it is a file of LookML; name the project's folder or archive"));
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_told() {
         int code = Lookline.commandLine()
                 .setOut(new PrintWriter(out, true))
