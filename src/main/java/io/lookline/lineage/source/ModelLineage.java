@@ -6,6 +6,8 @@ import io.lookline.lookml.project.View;
 import io.lookline.sql.Dialect;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +89,11 @@ public final class ModelLineage {
     }
 
     private FieldLineage lineage(View view, String field, Tracer alone) {
-        return FieldLineage.of(
-                followed(view, field, alone).stream().map(Followed::traced).toList());
+        Set<Traced> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return FieldLineage.of(followed(view, field, alone).stream()
+                .map(Followed::traced)
+                .filter(seen::add)
+                .toList());
     }
 
     /** A field as a scope has it. */
