@@ -3,9 +3,13 @@ package io.lookline.cli;
 import io.lookline.diagnostic.Code;
 import io.lookline.lineage.source.Cause;
 import io.lookline.lineage.source.FieldLineage;
+import io.lookline.lineage.source.Origin;
+import io.lookline.lineage.source.Source;
+import io.lookline.sql.TableName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,12 +30,25 @@ record LineageCounts(int views, int fields, int naming, int sourced, SortedMap<C
                 views.size(),
                 fields.size(),
                 (int) fields.stream().filter(FieldLineage::namesColumns).count(),
-                (int) fields.stream()
-                        .filter(field -> !field.sources().isEmpty())
-                        .count(),
+                (int) views.stream().mapToLong(LineageCounts::sourced).sum(),
                 fields.stream()
                         .flatMap(field -> field.causes().stream())
                         .collect(Collectors.groupingBy(Cause::code, TreeMap::new, Collectors.counting())));
+    }
+
+    /** A table whose name nothing decides is no source. */
+    private static long sourced(ProjectLineage.OfView view) {
+        Set<TableName> undecided = view.origins().stream()
+                .filter(Origin::isUndecided)
+                .map(origin -> ((Origin.Upstream.Table) origin.upstream()).name())
+                .collect(Collectors.toSet());
+        return view.fields().values().stream()
+                .filter(field -> field.sources().stream().anyMatch(source -> !isOf(source, undecided)))
+                .count();
+    }
+
+    private static boolean isOf(Source source, Set<TableName> tables) {
+        return source instanceof Source.Column(TableName table, List<String> _) && tables.contains(table);
     }
 
     /** Of the fields that name a column; 1 where none does. */

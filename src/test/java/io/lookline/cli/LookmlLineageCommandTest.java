@@ -84,6 +84,17 @@ class LookmlLineageCommandTest {
     }
 
     @Test
+    void a_table_whose_name_nothing_decides_does_not_count_as_a_source() throws IOException {
+        write("views/orders.view.lkml", "view: open { sql_table_name: @{schema}.t ;; dimension: x {} }");
+
+        assertThat(run()).isZero();
+        assertThat(err.toString()).contains("1 view, 1 field; 0.0 % of the 1 that name a column have one");
+
+        assertThat(run("--constant", "schema=prod")).isZero();
+        assertThat(err.toString()).contains("1 view, 1 field; 100.0 % of the 1 that name a column have one");
+    }
+
+    @Test
     void one_view_can_be_asked_for() {
         assertThat(run("--model", "shop", "--view", "users")).isZero();
 
