@@ -32,12 +32,10 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
         if (found.isEmpty() && !parts.getFirst().text().startsWith("@")) {
             reading.say(
                     Code.SQL_COLUMN_UNKNOWN, reading.offset(column), "nothing in reach has a column " + dotted(parts));
-        } else if (found.filter(NameFinder.Found::ambiguous).isPresent()) {
-            reading.say(
-                    Code.SQL_COLUMN_AMBIGUOUS,
-                    reading.offset(column),
-                    "several tables may have the column " + dotted(parts) + "; all count");
         }
+        found.map(NameFinder.Found::doubt)
+                .flatMap(doubt -> said(doubt, dotted(parts)))
+                .ifPresent(said -> reading.say(Code.SQL_COLUMN_AMBIGUOUS, reading.offset(column), said));
         return found.map(NameFinder.Found::inputs).orElse(Inputs.NONE);
     }
 
@@ -46,6 +44,15 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
         return finder().find(List.of(reading.written(unit)), scope)
                 .map(NameFinder.Found::inputs)
                 .orElse(Inputs.NONE);
+    }
+
+    private static Optional<String> said(NameFinder.Doubt doubt, String name) {
+        return switch (doubt) {
+            case NONE -> Optional.empty();
+            case TABLES -> Optional.of("several tables may have the column " + name + "; all count");
+            case ALIAS -> Optional.of("a table may have the column " + name + "; the alias further left counts");
+            case ROW -> Optional.of(name + " may be a column or a row of the table of that name");
+        };
     }
 
     private static String dotted(List<Identifier> parts) {

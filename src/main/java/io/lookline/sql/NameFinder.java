@@ -7,14 +7,32 @@ import java.util.function.Function;
 
 /** Finds what a name in an expression stands for. */
 record NameFinder(Names names, boolean aliasesInSelect) {
-    /** @param ambiguous whether several relations may have the name; the inputs are those of all */
-    record Found(Inputs inputs, boolean ambiguous) {
+    /** What the columns of tables that are not known would decide. */
+    enum Doubt {
+        NONE,
+        /** Several relations may have the name; the inputs are those of all. */
+        TABLES,
+        /** A relation may have a column of the name, but the alias counts. */
+        ALIAS,
+        /** The name may be that of a column or of a whole row. */
+        ROW
+    }
+
+    record Found(Inputs inputs, Doubt doubt) {
+        static Found sure(Inputs inputs) {
+            return new Found(inputs, Doubt.NONE);
+        }
+
+        Found but(Doubt other) {
+            return new Found(inputs, other);
+        }
+
         Found parts(List<Identifier> path) {
             Inputs inner = inputs;
             for (Identifier part : path) {
                 inner = inner.part(part.text());
             }
-            return new Found(inner, ambiguous);
+            return new Found(inner, doubt);
         }
     }
 
@@ -59,29 +77,62 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 .or(() -> relation.columns().find(column))
                 .or(() -> relation.value().map(value -> value.part(column.text())))
                 .orElse(Inputs.NONE);
-        return new Found(inputs, false).parts(path.subList(1, path.size()));
+        return Found.sure(inputs).parts(path.subList(1, path.size()));
     }
 
     private Optional<Found> bare(Identifier name, Scope scope) {
-        return among(scope, relation -> relation.columns().listed(name, names), name)
+        return beforeColumns(name, scope)
+                .or(() -> among(scope, relation -> relation.columns().listed(name, names), name))
                 .or(() -> value(name, scope))
                 .or(() -> among(scope, relation -> relation.columns().listed(name), name))
-                .or(() -> ownRow(name, scope))
+                .or(() -> row(name, scope))
                 .or(() -> scalar(name, scope))
-                .or(() -> aliasesInSelect ? alias(List.of(name), scope) : Optional.empty())
-                .or(() -> among(
+                .or(() -> aliasesInSelect ? aliasOrColumn(name, scope) : Optional.empty())
+                .or(() -> open(name, scope))
+                .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name));
+    }
+
+    /** An alias hides columns in ClickHouse, and a table's alias those in BigQuery; elsewhere a column hides both. */
+    private Optional<Found> beforeColumns(Identifier name, Scope scope) {
+        return switch (names.dialect()) {
+            case CLICKHOUSE -> aliasesInSelect ? alias(List.of(name), scope) : Optional.empty();
+            case BIGQUERY -> scope.relation(name).map(relation -> Found.sure(relation.whole()));
+            case SNOWFLAKE, REDSHIFT, POSTGRESQL, DATABRICKS, TRINO, MYSQL, SQL_SERVER, ORACLE, DUCKDB, STANDARD ->
+                Optional.empty();
+        };
+    }
+
+    /** The alias of a table is its row; its own name is rather a column, where one may have it. */
+    private Optional<Found> row(Identifier name, Scope scope) {
+        return scope.relation(name).map(relation -> {
+            Optional<Found> column = open(name, scope);
+            Found row = new Found(relation.whole(), column.isPresent() ? Doubt.ROW : Doubt.NONE);
+            return relation.path().isEmpty()
+                    ? row
+                    : column.map(each -> each.but(Doubt.ROW)).orElse(row);
+        });
+    }
+
+    /** Of tables that are not known, a column of which the alias itself is made is one that there is. */
+    private Optional<Found> aliasOrColumn(Identifier name, Scope scope) {
+        return alias(List.of(name), scope).map(alias -> {
+            Optional<Found> column = open(name, scope);
+            boolean isThere = column.filter(each ->
+                            alias.inputs().values().containsAll(each.inputs().values()))
+                    .isPresent();
+            return isThere ? column.get() : column.isPresent() ? alias.but(Doubt.ALIAS) : alias;
+        });
+    }
+
+    /** A column of tables that are not known. */
+    private Optional<Found> open(Identifier name, Scope scope) {
+        return among(
                         scope,
                         relation -> relation.guest()
                                 ? Optional.empty()
                                 : relation.columns().open(name),
-                        name))
-                .or(() -> among(scope, relation -> relation.columns().open(name), name))
-                .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name));
-    }
-
-    /** The alias of a table is its row. */
-    private static Optional<Found> ownRow(Identifier name, Scope scope) {
-        return scope.relation(name).map(relation -> new Found(relation.whole(), false));
+                        name)
+                .or(() -> among(scope, relation -> relation.columns().open(name), name));
     }
 
     /** ClickHouse's {@code WITH a + 1 AS x}, a value as a common table of one column. */
@@ -90,7 +141,7 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 ? scope.common()
                         .find(name)
                         .filter(columns -> columns.size() == 1)
-                        .map(columns -> new Found(columns.getFirst().inputs(), false))
+                        .map(columns -> Found.sure(columns.getFirst().inputs()))
                 : Optional.empty();
     }
 
@@ -98,16 +149,17 @@ record NameFinder(Names names, boolean aliasesInSelect) {
         List<Inputs> found = new ArrayList<>();
         scope.relations().forEach(relation -> search.apply(relation).ifPresent(found::add));
         boolean ambiguous = found.size() > 1 && !scope.shares(name);
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Found(Inputs.all(found), ambiguous));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(Inputs.all(found), ambiguous ? Doubt.TABLES : Doubt.NONE));
     }
 
     /** The alias of an unfolded array is its element. */
     private static Optional<Found> value(Identifier name, Scope scope) {
-        return scope.relation(name).flatMap(Relation::value).map(value -> new Found(value, false));
+        return scope.relation(name).flatMap(Relation::value).map(Found::sure);
     }
 
     private static Optional<Found> alias(List<Identifier> parts, Scope scope) {
-        return scope.alias(parts.getFirst())
-                .map(inputs -> new Found(inputs, false).parts(parts.subList(1, parts.size())));
+        return scope.alias(parts.getFirst()).map(inputs -> Found.sure(inputs).parts(parts.subList(1, parts.size())));
     }
 }

@@ -1,0 +1,3 @@
+-- dialect: clickhouse
+-- table: t(a, b)
+select b as a, a as c from t

@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select b as a, a as c from t

@@ -1,0 +1,2 @@
+-- table: shop.status(status, id)
+select status as s, id from shop.status

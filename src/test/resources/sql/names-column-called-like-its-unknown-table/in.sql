@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select status as s, id from shop.status
