@@ -8,9 +8,9 @@ import java.util.Set;
  * What a text of SQL reads.
  *
  * @param tables each table that it reads once, in the order of the text; those that it makes itself are none
- * @param columns the columns of its last query in their order
+ * @param columns those of its last query in their order, or of the table that the text fills
  * @param filters columns that decide which rows are read, as those of {@code WHERE} and {@code ON}
- * @param target the table or view that the last query fills; empty for a query alone
+ * @param target the table or view whose columns they are; empty for a query alone
  * @param diagnostics in the order of the text
  */
 public record QueryLineage(

@@ -100,7 +100,8 @@ final class Reading {
         return Optional.ofNullable(made.get(key(table)));
     }
 
-    private List<String> key(TableName table) {
+    /** Equal for names of tables that are the same to the dialect. */
+    List<String> key(TableName table) {
         return table.parts().stream().map(names::key).toList();
     }
 
@@ -139,6 +140,16 @@ final class Reading {
         if (diagnostics.size() < MOST_DIAGNOSTICS) {
             diagnostics.add(new SqlDiagnostic(code, offset, line(offset), oneLine(message)));
         }
+    }
+
+    /** Tables of which stars stand for columns that are not known. */
+    void sayOpen(List<OutputColumn> columns) {
+        columns.stream()
+                .filter(OutputColumn::isStar)
+                .flatMap(each -> each.sources().stream())
+                .map(SourceColumn::table)
+                .distinct()
+                .forEach(table -> say(Code.SQL_STAR_OPEN, offset(table), SqlDiagnostic.open(table)));
     }
 
     private static String oneLine(String message) {

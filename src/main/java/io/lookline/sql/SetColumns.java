@@ -23,8 +23,14 @@ record SetColumns(Reading reading) {
         return union(branches);
     }
 
+    /** Those of a table into which a second query puts its own; by position only where stars do not hide it. */
+    List<OutputColumn> added(List<List<OutputColumn>> queries, boolean byName) {
+        boolean open = queries.stream().flatMap(List::stream).anyMatch(OutputColumn::isStar);
+        return byName || open && !areAlike(queries) ? byName(queries) : union(queries);
+    }
+
     /** By position, as many as the first has. */
-    static List<OutputColumn> union(List<List<OutputColumn>> branches) {
+    private static List<OutputColumn> union(List<List<OutputColumn>> branches) {
         List<OutputColumn> columns = new ArrayList<>();
         for (int i = 0; i < branches.getFirst().size(); i++) {
             columns.add(at(i, branches));

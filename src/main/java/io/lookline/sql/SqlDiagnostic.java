@@ -17,4 +17,8 @@ public record SqlDiagnostic(Code code, int offset, int line, String message) {
     public boolean isOfUnreadSql() {
         return UNREAD.contains(code);
     }
+
+    static String open(TableName table) {
+        return "the columns of " + table + " are not known; they pass under their own names";
+    }
 }

@@ -17,21 +17,31 @@ public final class SqlLineage {
 
     private final Reading reading;
     private final Queries queries;
+    private final FilledTables filled;
+    private final Optional<TableName> asked;
     private Quality quality = Quality.NONE;
     private List<OutputColumn> columns = List.of();
     private Optional<TableName> target = Optional.empty();
 
-    private SqlLineage(String sql, Dialect dialect, Tables tables) {
-        this.reading = new Reading(sql, dialect, tables);
+    private SqlLineage(Reading reading, Optional<TableName> asked) {
+        this.reading = reading;
         this.queries = new Queries(reading);
+        this.filled = new FilledTables(reading);
+        this.asked = asked;
     }
 
     /**
-     * @param sql one or more statements; the columns are those of the last one that has a query
+     * @param sql one or more statements; the columns are those of the last query, or of the table that it fills with all
+     *     that the statements put there
      * @param tables what is known of tables, for {@code *} and for names without a table
      */
     public static QueryLineage of(String sql, Dialect dialect, Tables tables) {
-        return new SqlLineage(sql, dialect, tables).read();
+        return new SqlLineage(new Reading(sql, dialect, tables), Optional.empty()).read();
+    }
+
+    /** @param filled the table whose columns are told where statements fill it, whatever else they fill */
+    public static QueryLineage of(String sql, Dialect dialect, Tables tables, TableName filled) {
+        return new SqlLineage(new Reading(sql, dialect, tables), Optional.of(filled)).read();
     }
 
     public static QueryLineage of(String sql, Dialect dialect) {
@@ -48,21 +58,8 @@ public final class SqlLineage {
         if (quality == Quality.NONE) {
             reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
         }
-        columns.stream()
-                .filter(OutputColumn::isStar)
-                .flatMap(each -> each.sources().stream())
-                .map(SourceColumn::table)
-                .distinct()
-                .forEach(this::sayOpen);
+        reading.sayOpen(columns);
         return reading.result(quality, columns, target);
-    }
-
-    private void sayOpen(TableName table) {
-        reading.say(Code.SQL_STAR_OPEN, reading.offset(table), open(table));
-    }
-
-    static String open(TableName table) {
-        return "the columns of " + table + " are not known; they pass under their own names";
     }
 
     private void read(StatementText statement) {
@@ -109,24 +106,21 @@ public final class SqlLineage {
         }
     }
 
-    private void take(StatementColumns.Filled filled) {
+    private void take(StatementColumns.Filled statement) {
+        Optional<TableName> table = statement.target();
+        List<OutputColumn> all = table.map(each -> filled.put(each, statement)).orElseGet(statement::columns);
+        if (statement.filling() == StatementColumns.Filling.DECLARED) {
+            return;
+        }
         quality = Quality.FULL;
-        columns = filled.columns();
-        target = filled.target();
-        filled.target().ifPresent(table -> remember(table, filled.filling()));
+        if (isAsked(table) || !isAsked(target)) {
+            columns = all;
+            target = table;
+        }
     }
 
-    /** What is put into a table that the text has made is added to what it has. */
-    private void remember(TableName table, StatementColumns.Filling filling) {
-        SetColumns together = new SetColumns(reading);
-        switch (filling) {
-            case MADE -> reading.make(table, columns);
-            case BY_PLACE ->
-                reading.made(table)
-                        .ifPresent(before -> reading.make(table, SetColumns.union(List.of(before, columns))));
-            case BY_NAME ->
-                reading.made(table).ifPresent(before -> reading.make(table, together.byName(List.of(before, columns))));
-        }
+    private boolean isAsked(Optional<TableName> table) {
+        return table.isPresent() && asked.map(reading::key).equals(table.map(reading::key));
     }
 
     private void scan(StatementText statement, Code code, int offset, String reason) {

@@ -2,10 +2,13 @@ package io.lookline.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
+import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.create.view.CreateView;
 import net.sf.jsqlparser.statement.insert.Insert;
@@ -23,12 +26,18 @@ record StatementColumns(Queries queries) {
 
     /** How a statement fills its target: it makes it, or adds to it by the places or by the names of columns. */
     enum Filling {
+        /** With columns and no rows yet. */
+        DECLARED,
         MADE,
         BY_PLACE,
-        BY_NAME
+        BY_NAME;
+
+        boolean makes() {
+            return this == DECLARED || this == MADE;
+        }
     }
 
-    /** Empty when there is no query in the statement. */
+    /** Empty when there is neither a query in the statement nor what one may fill. */
     Optional<Filled> of(Statement statement) {
         CommonTables common = CommonTables.none(queries.reading().names());
         return switch (statement) {
@@ -36,7 +45,10 @@ record StatementColumns(Queries queries) {
                 Optional.of(new Filled(into(select), queries.columns(select, null, common), Filling.MADE));
             case CreateTable create
             when create.getSelect() != null ->
-                filled(create.getTable(), create.getSelect(), names(create.getColumns()), common, Filling.MADE);
+                filled(create.getTable(), create.getSelect(), names(create), common, Filling.MADE);
+            case CreateTable create
+            when !names(create).isEmpty() ->
+                Optional.of(new Filled(Optional.of(name(create.getTable())), declared(create), Filling.DECLARED));
             case CreateView create
             when create.getSelect() != null ->
                 filled(create.getView(), create.getSelect(), columns(create.getColumnNames()), common, Filling.MADE);
@@ -76,10 +88,18 @@ record StatementColumns(Queries queries) {
         return Written.table(table, queries.reading().dialect());
     }
 
-    private static List<Identifier> names(List<String> columns) {
-        return columns == null
-                ? List.of()
-                : columns.stream().map(Identifier::parsed).toList();
+    private static List<OutputColumn> declared(CreateTable create) {
+        return names(create).stream()
+                .map(name -> OutputColumn.of(name, Inputs.of(Set.of())))
+                .toList();
+    }
+
+    /** Of the columns, which are written with their types or without. */
+    private static List<Identifier> names(CreateTable create) {
+        Stream<String> names = create.getColumnDefinitions() == null
+                ? create.getColumns() == null ? Stream.of() : create.getColumns().stream()
+                : create.getColumnDefinitions().stream().map(ColumnDefinition::getColumnName);
+        return names.map(Identifier::parsed).toList();
     }
 
     private static List<Identifier> columns(ExpressionList<Column> columns) {

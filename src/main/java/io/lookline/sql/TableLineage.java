@@ -45,7 +45,8 @@ public final class TableLineage {
                         .limit(plain.offset())
                         .filter(each -> each == '\n')
                         .count();
-        SqlDiagnostic open = new SqlDiagnostic(Code.SQL_STAR_OPEN, plain.offset(), line, SqlLineage.open(plain.name()));
+        SqlDiagnostic open =
+                new SqlDiagnostic(Code.SQL_STAR_OPEN, plain.offset(), line, SqlDiagnostic.open(plain.name()));
         return new QueryLineage(
                 Quality.FULL,
                 List.of(new SourceTable(plain.name(), plain.offset())),

@@ -54,6 +54,32 @@ class SqlLineageTest {
     }
 
     @Test
+    void the_columns_are_those_of_the_table_that_is_asked_for() {
+        String sql =
+                "create table T as select a, b from s; insert into audit select z, k from u; insert into t select c from v";
+
+        QueryLineage lineage = SqlLineage.of(sql, Dialect.REDSHIFT, Tables.UNKNOWN, TableName.of("T"));
+
+        assertThat(lineage.target()).contains(TableName.of("t"));
+        assertThat(lineage.sources("a")).contains(Set.of(column("s", "a"), column("v", "c")));
+        assertThat(lineage.sources("z")).isEmpty();
+        assertThat(lineage.tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("s", "u", "v");
+    }
+
+    @Test
+    void the_columns_are_those_of_the_last_query_where_nothing_fills_the_table_that_is_asked_for() {
+        String sql = "create table T as select a from s; insert into audit select z from u";
+
+        QueryLineage lineage = SqlLineage.of(sql, Dialect.STANDARD, Tables.UNKNOWN, TableName.of("other"));
+
+        assertThat(lineage.target()).contains(TableName.of("audit"));
+        assertThat(lineage.outputs().tells("a")).isFalse();
+        assertThat(lineage.sources("z")).contains(Set.of(column("u", "z")));
+    }
+
+    @Test
     void no_thread_is_started() {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
 

@@ -31,7 +31,7 @@ public final class QueryCache {
 
     private record Key(boolean table, String sql, Dialect dialect) {
         QueryLineage read(Tables tables) {
-            return table ? TableLineage.of(sql, dialect, tables) : SqlLineage.of(sql, dialect, tables);
+            return table ? TableLineage.of(sql, dialect, tables) : SqlLineage.of(sql, dialect, tables, StandIn.FILLED);
         }
     }
 

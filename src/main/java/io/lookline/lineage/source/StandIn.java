@@ -28,6 +28,9 @@ final class StandIn {
     private static final Pattern ANY = Pattern.compile("(lookml_(?:table|alias|field)\\$)([\\w$]*?)\\$z");
     private static final Pattern TABLE_OF_VIEW = Pattern.compile("\\$\\{\\s*(?:([^{}]*)\\.)?SQL_TABLE_NAME\\s*}");
 
+    /** For <code>${SQL_TABLE_NAME}</code>, the table that a query itself fills. */
+    static final TableName FILLED = TableName.of(forTable(null));
+
     private StandIn() {}
 
     static String forAlias(String alias) {
