@@ -17,6 +17,7 @@ record FromClause(Queries queries, Scope scope) {
     void addJoins(List<Join> joins) {
         boolean array = false;
         for (Join join : joins == null ? List.<Join>of() : joins) {
+            int left = scope.relations().size();
             array = join.isArray() || array && join.isSimple();
             if (array && join.getFromItem() instanceof Table table) {
                 scope.add(unfolding().column(table));
@@ -30,6 +31,9 @@ record FromClause(Queries queries, Scope scope) {
                 join.getUsingColumns().stream().map(Written::last).forEach(scope::share);
             }
             join.getOnExpressions().forEach(this::filter);
+            if (join.isSemi()) {
+                scope.setAside(left);
+            }
         }
     }
 

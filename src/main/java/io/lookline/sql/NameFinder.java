@@ -89,7 +89,16 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 .or(() -> scalar(name, scope))
                 .or(() -> aliasesInSelect ? aliasOrColumn(name, scope) : Optional.empty())
                 .or(() -> open(name, scope))
-                .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name));
+                .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name))
+                .or(() -> aside(name, scope));
+    }
+
+    /** ClickHouse takes what nothing else has from the right side of a SEMI JOIN. */
+    private static Optional<Found> aside(Identifier name, Scope scope) {
+        return scope.aside().stream()
+                .flatMap(relation -> relation.columns().listed(name).stream())
+                .findFirst()
+                .map(Found::sure);
     }
 
     /** An alias hides columns in ClickHouse, and a table's alias those in BigQuery; elsewhere a column hides both. */

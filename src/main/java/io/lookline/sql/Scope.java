@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names that one SELECT can use; grows from left to right with its FROM and its list. */
 final class Scope {
@@ -14,6 +15,7 @@ final class Scope {
     private final CommonTables common;
     private final Names names;
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Relation> aside = new ArrayList<>();
     private final Map<String, Identifier> shared = new LinkedHashMap<>();
     private final Map<String, Inputs> aliases = new HashMap<>();
 
@@ -31,12 +33,24 @@ final class Scope {
         return common;
     }
 
+    /** Those whose columns can be used without saying whose they are. */
     List<Relation> relations() {
         return relations;
     }
 
     void add(Relation relation) {
         relations.add(relation);
+    }
+
+    /** Relations from a place on are only asked whether they have a row: they give no columns but by their own names. */
+    void setAside(int from) {
+        List<Relation> asked = relations.subList(from, relations.size());
+        aside.addAll(asked);
+        asked.clear();
+    }
+
+    List<Relation> aside() {
+        return aside;
     }
 
     /** A column of USING, which is that of both sides. */
@@ -62,7 +76,7 @@ final class Scope {
 
     /** A relation by its alias, the last one first, as one to the right hides one outside. */
     Optional<Relation> relation(Identifier name) {
-        return relations.reversed().stream()
+        return Stream.concat(relations.reversed().stream(), aside.reversed().stream())
                 .filter(each ->
                         each.alias().filter(alias -> names.same(alias, name)).isPresent())
                 .findFirst();
@@ -70,7 +84,9 @@ final class Scope {
 
     /** A relation by several parts of a table's name, as in {@code schema.table.column}. */
     Optional<Relation> relation(List<Identifier> path) {
-        return relations.stream().filter(each -> endsWith(each.path(), path)).findFirst();
+        return Stream.concat(relations.stream(), aside.stream())
+                .filter(each -> endsWith(each.path(), path))
+                .findFirst();
     }
 
     private boolean endsWith(List<Identifier> whole, List<Identifier> end) {
