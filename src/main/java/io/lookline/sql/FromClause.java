@@ -87,9 +87,7 @@ record FromClause(Queries queries, Scope scope) {
     private Relation table(Table table, Optional<Identifier> alias) {
         Reading reading = queries.reading();
         List<Identifier> parts = Written.parts(table, reading.dialect());
-        if (parts.size() > 1
-                && reading.dialect().has(Trait.PATHS_AS_TABLES)
-                && scope.relation(parts.getFirst()).isPresent()) {
+        if (parts.size() > 1 && reading.dialect().has(Trait.PATHS_AS_TABLES) && scope.reaches(parts.getFirst())) {
             return unfolding().path(table, parts);
         }
         Optional<List<OutputColumn>> common =

@@ -82,6 +82,11 @@ final class Scope {
                 .findFirst();
     }
 
+    /** Whether a relation has the alias here or further out. */
+    boolean reaches(Identifier name) {
+        return relation(name).isPresent() || outer != null && outer.reaches(name);
+    }
+
     /** A relation by several parts of a table's name, as in {@code schema.table.column}. */
     Optional<Relation> relation(List<Identifier> path) {
         return Stream.concat(relations.stream(), aside.stream())

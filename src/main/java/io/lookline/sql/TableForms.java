@@ -34,6 +34,12 @@ record TableForms(Dialect dialect) implements Rewriting.Rule {
         if (dialect == Dialect.REDSHIFT && each.is("AT") && next.kind() == Lexeme.Kind.WORD && !next.is("TIME")) {
             return offset(pieces, at, at + 1);
         }
+        if (dialect == Dialect.POSTGRESQL
+                && each.is("ONLY")
+                && next.isNamePart()
+                && (pieces.last().is(',') || pieces.last().isAny("FROM", "JOIN"))) {
+            return at + 1;
+        }
         if (!pieces.isArgument() || !next.isNamePart() || next.isAny("AS", "IS", "IN")) {
             return at;
         }

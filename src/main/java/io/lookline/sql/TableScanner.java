@@ -3,11 +3,7 @@ package io.lookline.sql;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds the tables of a text that no grammar reads, by the words before their names. Goes over it once. */
 final class TableScanner {
@@ -33,21 +29,19 @@ final class TableScanner {
 
     private final List<Lexeme> lexemes;
     private final Dialect dialect;
-    private final Names names;
-    private final Set<String> common = new HashSet<>();
-    private final Map<TableName, SourceTable> found = new LinkedHashMap<>();
+    private final FoundTables found;
 
     private TableScanner(List<Lexeme> lexemes, Dialect dialect) {
         this.lexemes = lexemes;
         this.dialect = dialect;
-        this.names = new Names(dialect);
+        this.found = new FoundTables(dialect);
     }
 
     static List<SourceTable> scan(List<Lexeme> lexemes, Dialect dialect) {
         TableScanner scanner = new TableScanner(lexemes, dialect);
         scanner.findCommon();
         scanner.findTables();
-        return List.copyOf(scanner.found.values());
+        return scanner.found.list();
     }
 
     /** {@code name AS (SELECT} and {@code name (a, b) AS (SELECT}. */
@@ -66,7 +60,7 @@ final class TableScanner {
                 }
                 name = lexemes.get(name).is('(') ? name - 1 : name;
                 if (name >= 0 && lexemes.get(name).isNamePart()) {
-                    common.add(names.key(identifier(lexemes.get(name))));
+                    found.common(identifier(lexemes.get(name)));
                 }
             }
         }
@@ -87,7 +81,7 @@ final class TableScanner {
             } else if (leadsToTable(i) && !functions.ownsFrom(each) || list && each.is(',')) {
                 list = true;
                 table(i + 1);
-            } else if (each.isAny(AFTER_TABLES)) {
+            } else if (each.isAny(AFTER_TABLES) || isOfArrays(i)) {
                 list = false;
             }
         }
@@ -101,11 +95,21 @@ final class TableScanner {
                     || i > 1 && lexemes.get(i - 2).is("SELECT");
         }
         boolean merged = each.is("USING") && !peek(i + 1).is('(') && dialect != Dialect.CLICKHOUSE;
-        return each.isAny("JOIN", "STRAIGHT_JOIN") || merged;
+        return each.isAny("JOIN", "STRAIGHT_JOIN") && !isOfArrays(i) || merged;
     }
 
-    /** Takes the table there, if it is one. */
-    private void table(int at) {
+    /** {@code ARRAY JOIN}, which columns follow. */
+    private boolean isOfArrays(int i) {
+        return i > 0 && lexemes.get(i).is("JOIN") && lexemes.get(i - 1).is("ARRAY");
+    }
+
+    /** Takes the table there, if it is one; in {@code ONLY t} that is t. */
+    private void table(int from) {
+        boolean only = peek(from).is("ONLY")
+                && peek(from + 1).isNamePart()
+                && !peek(from + 1).is("AS")
+                && !isKeyword(peek(from + 1));
+        int at = only ? from + 1 : from;
         int end = at;
         List<Identifier> parts = new ArrayList<>();
         int dashed = end < lexemes.size() ? DashedName.end(lexemes, end, dialect) : end;
@@ -126,15 +130,12 @@ final class TableScanner {
             }
         }
         if (!peek(end).is('(')) {
-            add(parts, lexemes.get(at).start());
-        }
-    }
-
-    private void add(List<Identifier> parts, int offset) {
-        boolean isCommon = parts.size() == 1 && common.contains(names.key(parts.getFirst()));
-        TableName name = new TableName(parts);
-        if (!isCommon && !name.isNothing()) {
-            found.putIfAbsent(name, new SourceTable(name, offset));
+            TableName table = new TableName(parts);
+            found.add(table, lexemes.get(at).start());
+            int alias = peek(end).is("AS") ? end + 1 : end;
+            if (peek(alias).isNamePart() && !isKeyword(peek(alias))) {
+                found.alias(table, identifier(lexemes.get(alias)));
+            }
         }
     }
 

@@ -37,13 +37,14 @@ record Unfolding(Queries queries, Scope scope) {
         return relation(Generators.together(values), columns, function.getAlias(), names);
     }
 
-    /** {@code FROM x, x.items AS i}. */
+    /** {@code FROM x, x.items AS i}; without an alias the last part is one. */
     Relation path(Table table, List<Identifier> parts) {
         List<Identifier> names = Written.columns(table.getAlias());
         Inputs value = value(parts);
         List<Inputs> columns = new ArrayList<>();
         names.forEach(_ -> columns.add(columns.isEmpty() ? value : value.computed()));
-        return relation(value, columns, table.getAlias(), names);
+        Relation path = relation(value, columns, table.getAlias(), names);
+        return table.getAlias() == null ? path.called(Optional.of(parts.getLast())) : path;
     }
 
     /** {@code ARRAY JOIN items AS i}. */

@@ -1,0 +1,1 @@
+select a from crm.sales, sales.orders as a join prod.x prod where a ::: b

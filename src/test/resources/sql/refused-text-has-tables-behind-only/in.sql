@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select a from b, only c.d join only e on true where a ::: b

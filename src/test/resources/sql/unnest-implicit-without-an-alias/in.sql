@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select items.sku, price from orders, orders.items
