@@ -43,18 +43,51 @@ record ClickHouseForms(Dialect dialect) implements Rewriting.Rule {
         return each.kind() == Lexeme.Kind.WORD && next.is('(') ? server(pieces, at) : at;
     }
 
-    /** {@code remote('host', db.t)} is {@code db.t}. */
+    /** {@code remote('host', db.t)} and {@code remote('host', db, t)} are {@code db.t}. */
     private static int server(Pieces pieces, int at) {
         int name = at + 4;
         if (!SERVERS.contains(Names.lower(pieces.at(at).text()))
                 || !pieces.at(at + 3).is(',')) {
             return at;
         }
-        int end = pieces.pathEnd(name);
-        if (end == name || !pieces.at(end).is(')') && !pieces.at(end).is(',')) {
+        int end = argumentEnd(pieces, name);
+        if (end == name) {
             return at;
         }
-        pieces.between(name, end).forEach(pieces::write);
+        int table = isQualified(pieces, name, end) ? end : argumentEnd(pieces, end + 1);
+        pieces.between(name, end).forEach(each -> write(pieces, each));
+        if (table > end + 1) {
+            pieces.write(pieces.at(end), ".");
+            pieces.between(end + 1, table).forEach(each -> write(pieces, each));
+        }
         return pieces.groupEnd(at + 1, '(', ')');
+    }
+
+    /** Behind an argument that is a name or a text; its begin for any other. */
+    private static int argumentEnd(Pieces pieces, int from) {
+        int end = pieces.at(from).kind() == Lexeme.Kind.STRING ? from + 1 : pieces.pathEnd(from);
+        return pieces.at(end).is(')') || pieces.at(end).is(',') ? end : from;
+    }
+
+    private static boolean isQualified(Pieces pieces, int from, int end) {
+        return end > from + 1
+                || pieces.at(from).text().indexOf('.') > 0
+                || !pieces.at(end).is(',');
+    }
+
+    /** A text is the name that is in it. */
+    private static void write(Pieces pieces, Lexeme each) {
+        if (each.kind() != Lexeme.Kind.STRING) {
+            pieces.write(each);
+            return;
+        }
+        String separator = "";
+        for (String part : each.text().split("\\.", -1)) {
+            if (!separator.isEmpty()) {
+                pieces.write(each, separator);
+            }
+            separator = ".";
+            pieces.write(new Lexeme(Lexeme.Kind.NAME, each.start(), each.end(), part));
+        }
     }
 }

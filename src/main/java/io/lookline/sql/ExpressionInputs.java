@@ -24,6 +24,7 @@ import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.expression.StructType;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.Select;
@@ -76,6 +77,8 @@ final class ExpressionInputs extends InputVisitor {
             case Function function -> function(function);
             case AnalyticExpression window -> window(window);
             case StructType structure -> structure(structure);
+            case AllTableColumns all -> row(new Stars(queries, scope).of(all));
+            case AllColumns all -> row(new Stars(queries, scope).of(all));
             case ArrayConstructor array -> computed(Structures.kept(each(array.getExpressions())));
             default -> {
                 expression.accept(this, null);
@@ -96,6 +99,11 @@ final class ExpressionInputs extends InputVisitor {
         return new Inputs(values, filters, false, fields);
     }
 
+    /** A star as a value is all that it stands for. */
+    private static Inputs row(List<OutputColumn> columns) {
+        return Inputs.all(columns.stream().map(OutputColumn::inputs).toList()).with(columns);
+    }
+
     private Inputs structure(StructType structure) {
         List<SelectItem<?>> items = structure.getArguments();
         List<Expression> expressions = new ArrayList<>();
@@ -106,7 +114,8 @@ final class ExpressionInputs extends InputVisitor {
     private Inputs function(Function function) {
         List<Inputs> arguments = new ArrayList<>();
         for (Expression argument : parameters(function)) {
-            arguments.add(DateParts.isAt(function, arguments.size()) ? Inputs.NONE : of(argument));
+            boolean none = DateParts.isAt(function, arguments.size()) || isCountOfRows(function.getName(), argument);
+            arguments.add(none ? Inputs.NONE : of(argument));
         }
         arguments.forEach(this::add);
         ofMethod(function, scope, queries).ifPresent(this::add);
@@ -143,12 +152,20 @@ final class ExpressionInputs extends InputVisitor {
                 .map(found -> found.inputs().computed());
     }
 
+    /** {@code COUNT(*)}, which asks no column. */
+    private static boolean isCountOfRows(String function, Expression argument) {
+        return argument instanceof AllColumns
+                && !(argument instanceof AllTableColumns)
+                && function != null
+                && Names.lower(function).contains("count");
+    }
+
     static List<? extends Expression> parameters(Function function) {
         return function.getParameters() == null ? List.of() : function.getParameters();
     }
 
     private Inputs window(AnalyticExpression window) {
-        Inputs of = of(window.getExpression());
+        Inputs of = isCountOfRows(window.getName(), window.getExpression()) ? Inputs.NONE : of(window.getExpression());
         add(of);
         each(Stream.of(window.getOffset(), window.getDefaultValue())
                 .filter(Objects::nonNull)
@@ -202,13 +219,6 @@ final class ExpressionInputs extends InputVisitor {
         if (elements != null) {
             elements.forEach(element -> filter(element.getExpression()));
         }
-    }
-
-    @Override
-    public <S> Void visit(AllTableColumns all, S context) {
-        scope.relation(Written.parts(all.getTable(), reading.dialect()).getLast())
-                .ifPresent(relation -> add(relation.whole()));
-        return null;
     }
 
     @Override

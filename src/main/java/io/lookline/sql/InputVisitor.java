@@ -18,6 +18,8 @@ import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.piped.FromQuery;
+import net.sf.jsqlparser.statement.select.AllColumns;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
 
@@ -73,6 +75,16 @@ abstract class InputVisitor extends ExpressionVisitorAdapter<Void> {
     @Override
     public <S> Void visit(ArrayConstructor array, S context) {
         return route(array);
+    }
+
+    @Override
+    public <S> Void visit(AllColumns all, S context) {
+        return route(all);
+    }
+
+    @Override
+    public <S> Void visit(AllTableColumns all, S context) {
+        return route(all);
     }
 
     @Override

@@ -4,7 +4,7 @@ package io.lookline.sql;
 record NamedTables() implements Rewriting.Rule {
     private static final String[] BEFORE_TABLES = {"FROM", "JOIN", "INTO"};
 
-    /** DuckDB's functions that read a file. */
+    /** DuckDB's functions that read files, which are no tables; their other arguments are no columns. */
     private static final String[] FILES = {
         "READ_CSV",
         "READ_CSV_AUTO",
@@ -19,9 +19,11 @@ record NamedTables() implements Rewriting.Rule {
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
-        if (each.isAny(FILES) && pieces.at(at + 1).is('(') && pieces.at(at + 2).kind() == Lexeme.Kind.STRING) {
-            Lexeme file = pieces.at(at + 2);
-            pieces.write(new Lexeme(Lexeme.Kind.NAME, file.start(), file.end(), file.text()));
+        if (each.isAny(FILES) && pieces.at(at + 1).is('(') && pieces.last().isAny("FROM", "JOIN")) {
+            Lexeme files = pieces.at(at + 2);
+            pieces.between(at, at + 2).forEach(pieces::write);
+            pieces.write(new Lexeme(Lexeme.Kind.STRING, files.start(), files.end(), "files"));
+            pieces.write(files, ")");
             return pieces.groupEnd(at, '(', ')');
         }
         if (!each.isAny("IDENTIFIER", "TABLE", "TABLE_CHANGES")

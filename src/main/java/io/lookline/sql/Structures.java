@@ -11,6 +11,7 @@ import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect.BigQuerySelectQualifier;
@@ -103,7 +104,9 @@ final class Structures {
                 fields.add(OutputColumn.of(new Identifier(key.getValue(), true), inputs.get(i + 1)));
             }
         }
-        if (isNamed(function, KEEPING_FIRST)) {
+        boolean ofStar =
+                arguments.size() == 1 && arguments.getFirst() instanceof AllColumns && isNamed(function, PAIRS);
+        if (ofStar || isNamed(function, KEEPING_FIRST)) {
             return kept(inputs.subList(0, Math.min(1, inputs.size())));
         }
         return fields.isEmpty() && isNamed(function, KEEPING) ? kept(inputs) : bounded(fields);

@@ -25,7 +25,9 @@ record Unfolding(Queries queries, Scope scope) {
         List<Function> functions = function.getFunctions();
         List<Identifier> names = Written.columns(function.getAlias());
         if (functions.size() == 1) {
-            return function(unwrapped(functions.getFirst()), function.getAlias(), names);
+            Function only = unwrapped(functions.getFirst());
+            Relation rows = function(only, function.getAlias(), names);
+            return isCollection(only) ? withElement(rows) : rows;
         }
         List<Inputs> values = functions.stream()
                 .map(each -> Generators.together(arguments(unwrapped(each))))
@@ -102,6 +104,18 @@ record Unfolding(Queries queries, Scope scope) {
                 new Columns(Queries.renamed(queried, names)),
                 Optional.of(all.computed()),
                 true);
+    }
+
+    private boolean isCollection(Function function) {
+        return queries.reading().dialect() == Dialect.ORACLE && ExpressionInputs.isNamed(function, "TABLE");
+    }
+
+    /** Oracle calls the elements of a collection so that have no fields. */
+    private static Relation withElement(Relation rows) {
+        List<OutputColumn> columns = new ArrayList<>();
+        rows.value().ifPresent(value -> columns.add(OutputColumn.of(Identifier.plain("COLUMN_VALUE"), value)));
+        columns.addAll(rows.columns().all());
+        return rows.with(columns);
     }
 
     private List<Inputs> arguments(Function function) {
