@@ -40,6 +40,7 @@ final class FilledTables {
         if (before.isEmpty()) {
             return more;
         }
+        reading.spend(before.size());
         List<OutputColumn> together = new SetColumns(reading).added(List.of(before, more), byName);
         if (before.stream().anyMatch(OutputColumn::isStar)) {
             return together;

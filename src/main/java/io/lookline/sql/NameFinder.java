@@ -85,9 +85,9 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 .or(() -> among(scope, relation -> relation.columns().listed(name, names), name))
                 .or(() -> value(name, scope))
                 .or(() -> among(scope, relation -> relation.columns().listed(name), name))
+                .or(() -> aliasesInSelect ? aliasOrColumn(name, scope) : Optional.empty())
                 .or(() -> row(name, scope))
                 .or(() -> scalar(name, scope))
-                .or(() -> aliasesInSelect ? aliasOrColumn(name, scope) : Optional.empty())
                 .or(() -> open(name, scope))
                 .or(() -> among(scope, relation -> relation.guest() ? relation.value() : Optional.empty(), name))
                 .or(() -> aside(name, scope));
