@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Several statements are read as one text: the columns are those of its last query.",
+            "Several statements are read as one text: the columns are those of its last query, or of the table that it fills.",
             "A column * stands for those of a table whose columns are not known.",
             "Exit codes: 0 the file was read, 2 it cannot be read. What could not be told is in the diagnostics."
         })
