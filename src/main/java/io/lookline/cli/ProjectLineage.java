@@ -36,7 +36,7 @@ record ProjectLineage(List<OfModel> models, List<Finding> findings) {
         for (Model model : models) {
             ModelLineage lineage = new ModelLineage(model, dialect, Tables.UNKNOWN, queries);
             if (wanted.isEmpty()) {
-                lineage.readAhead();
+                lineage.readAhead(model.viewNames());
             }
             List<OfView> views = wanted.map(Set::of).orElseGet(model::viewNames).stream()
                     .flatMap(name -> model.view(name).stream())

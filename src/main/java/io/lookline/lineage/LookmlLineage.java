@@ -59,10 +59,15 @@ final class LookmlLineage {
         return findings.stream();
     }
 
-    /** Forgets what is known of other models; it is found again where it is asked for. */
-    void turnTo(Model model) {
+    /**
+     * Forgets what is known of other models; it is found again where it is asked for.
+     *
+     * @param views those of the model that will be asked for
+     */
+    void turnTo(Model model, List<? extends ViewModels.InModel> views) {
         keepFindings();
         models.keySet().retainAll(Set.of(model));
+        of(model).readAhead(views.stream().map(each -> each.view().name()).toList());
     }
 
     private void keepFindings() {

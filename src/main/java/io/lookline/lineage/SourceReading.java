@@ -6,12 +6,10 @@ import io.lookline.lineage.source.ListedLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
 import io.lookline.looker.Explore;
-import io.lookline.lookml.project.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,14 +42,13 @@ final class SourceReading {
     Stream<DataModelSources> all() {
         Stream<ViewModels.Entity> views = models.views().stream().flatMap(each -> each.all().stream());
         return Stream.concat(
-                inTurn(views, ViewModels.Entity::model).map(this::of),
-                models.exploresWithoutFiles().map(this::of));
+                inTurn(views).map(this::of), models.exploresWithoutFiles().map(this::of));
     }
 
     /** The questions for the tables that rows come from. */
     Stream<TableSearch> searches() {
         Stream<ViewModels.Seen> views = models.views().stream().flatMap(ViewModels::seen);
-        Stream<TableSearch> ofViews = inTurn(views, ViewModels.Seen::model)
+        Stream<TableSearch> ofViews = inTurn(views)
                 .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), lookml.connection(seen.model())));
         Stream<TableSearch> ofExplores = models.exploresWithoutFiles()
                 .flatMap(explore -> searches(lineage(explore).origins(), connection(explore)));
@@ -59,10 +56,13 @@ final class SourceReading {
     }
 
     /** Model by model: what is known of the rows and fields of one goes before the next. */
-    private <T> Stream<T> inTurn(Stream<T> views, Function<T, Model> model) {
-        return views.collect(Collectors.groupingBy(model, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+    private <T extends ViewModels.InModel> Stream<T> inTurn(Stream<T> views) {
+        return views
+                .collect(Collectors.groupingBy(ViewModels.InModel::model, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .flatMap(group -> {
-                    lookml.turnTo(group.getKey());
+                    lookml.turnTo(group.getKey(), group.getValue());
                     return group.getValue().stream();
                 });
     }

@@ -29,7 +29,7 @@ final class ViewModels {
      * @param modelName the model in its name
      * @param model the one that sees it so
      */
-    record Entity(String modelName, Model model, View view, Written written) {
+    record Entity(String modelName, Model model, View view, Written written) implements InModel {
         DataModel dataModel() {
             return written.dataModel();
         }
@@ -43,7 +43,14 @@ final class ViewModels {
     }
 
     /** A view in a model, whether it is written or a filter excludes it. */
-    record Seen(Model model, View view) {}
+    record Seen(Model model, View view) implements InModel {}
+
+    /** A view as a model sees it. */
+    interface InModel {
+        Model model();
+
+        View view();
+    }
 
     /** Where a view is declared: files of one project that no model includes both may each have one of the same name. */
     private record Declared(String project, String file, String view) {

@@ -75,7 +75,7 @@ public class LineageProjectsBenchmark {
         for (Model model : models) {
             ModelLineage lineage = new ModelLineage(model, dialect, Tables.UNKNOWN, queries);
             if (ahead) {
-                lineage.readAhead();
+                lineage.readAhead(model.viewNames());
             }
             for (String name : model.viewNames()) {
                 View view = model.view(name).orElseThrow();

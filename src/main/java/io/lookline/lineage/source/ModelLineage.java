@@ -6,6 +6,7 @@ import io.lookline.lookml.project.View;
 import io.lookline.sql.Dialect;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -32,11 +33,13 @@ public final class ModelLineage {
     }
 
     /**
-     * Reads the queries of all views on all processors, which they are then at hand for. Worth it where all views are asked
-     * for; nothing depends on it.
+     * Reads the queries of views on all processors, so that they are at hand. Worth it where many views are asked for;
+     * nothing depends on it.
+     *
+     * @param names of views that the model has
      */
-    public void readAhead() {
-        views.rows().readAhead();
+    public void readAhead(Collection<String> names) {
+        views.rows().readAhead(names);
     }
 
     /** What the rows of a view come from, in the order of its texts; nothing of one that only serves to be extended. */

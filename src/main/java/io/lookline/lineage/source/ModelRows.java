@@ -8,6 +8,7 @@ import io.lookline.lookml.project.View;
 import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,10 @@ final class ModelRows {
         return findings;
     }
 
-    /** Reads the texts of all views at once. */
-    void readAhead() {
+    /** Reads the texts of views at once. */
+    void readAhead(Collection<String> views) {
         List<RowText> texts = new ArrayList<>();
-        for (String view : model.viewNames()) {
+        for (String view : views) {
             DepthFirst.Step<String, List<Rows>> step = begin(view);
             begun.put(view, step);
             if (step instanceof ToRead toRead) {

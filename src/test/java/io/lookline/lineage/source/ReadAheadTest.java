@@ -2,6 +2,7 @@ package io.lookline.lineage.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
@@ -14,11 +15,12 @@ class ReadAheadTest {
             view: plain { dimension: id {} }
             explore: over { join: items {} }
             """;
+    private static final List<String> VIEWS = List.of("over", "under", "gone", "circle", "items", "plain");
 
     @Test
     void nothing_depends_on_it() {
         LineageOf ahead = LineageOf.model(MODEL);
-        ahead.lineage().readAhead();
+        ahead.lineage().readAhead(VIEWS);
 
         assertThat(ahead.text()).isEqualTo(LineageOf.model(MODEL).text());
     }
@@ -28,8 +30,8 @@ class ReadAheadTest {
         LineageOf late = LineageOf.model(MODEL);
         String before = late.text();
 
-        late.lineage().readAhead();
-        late.lineage().readAhead();
+        late.lineage().readAhead(VIEWS);
+        late.lineage().readAhead(VIEWS);
 
         assertThat(late.text()).isEqualTo(before);
     }
