@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Reads a name in an expression: its template, its parts, the keys of its fields, over the indexes within it. */
 final class DottedName {
-    private static final String OPEN = "${";
-    private static final char CLOSE = '}';
+    static final String OPEN = "${";
+    static final char CLOSE = '}';
 
     private final ExpressionText text;
     private final List<Identifier> path = new ArrayList<>();

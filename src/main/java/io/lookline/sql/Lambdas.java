@@ -18,15 +18,30 @@ record Lambdas(Dialect dialect) implements Rewriting.Rule {
         if (!arrow || each.kind() != Lexeme.Kind.WORD || !pieces.isArgument() || WITHOUT.contains(dialect)) {
             return at;
         }
-        Lexeme body = pieces.at(at + 3);
-        boolean key = body.is('>') || body.kind() == Lexeme.Kind.STRING || body.kind() == Lexeme.Kind.NUMBER;
-        if (key) {
+        if (isKey(pieces.at(at + 3))) {
             return at;
         }
         pieces.write(each, "(");
         pieces.write(each);
         pieces.write(each, ")");
         return at + 1;
+    }
+
+    /** Whether what stands there is the arrow of a lambda, or the word that one begins with. */
+    static boolean isArrow(int at, ExpressionText text) {
+        if (text.at(at).is("LAMBDA")) {
+            return text.at(at + 1).kind() == Lexeme.Kind.WORD;
+        }
+        return text.at(at).is('-')
+                && text.at(at + 1).is('>')
+                && text.at(at).touches(text.at(at + 1))
+                && !WITHOUT.contains(text.dialect())
+                && !isKey(text.at(at + 2));
+    }
+
+    /** What takes a field of JSON. */
+    private static boolean isKey(Lexeme body) {
+        return body.is('>') || body.kind() == Lexeme.Kind.STRING || body.kind() == Lexeme.Kind.NUMBER;
     }
 
     /** DuckDB's {@code LAMBDA x, y : x + y}. */

@@ -11,8 +11,8 @@ final class MentionScanner {
     private final List<Mention> mentions = new ArrayList<>();
     private boolean valueEnded;
 
-    MentionScanner(String expression, Dialect dialect) {
-        this.text = ExpressionText.of(expression, dialect);
+    MentionScanner(ExpressionText text) {
+        this.text = text;
         this.words = new ExpressionWords(text);
         this.around = text.enclosures().around();
     }
@@ -98,7 +98,7 @@ final class MentionScanner {
         boolean follows = valueEnded;
         DottedName name = DottedName.at(at, text);
         if (isMention(at, name, follows)) {
-            mentions.add(new Mention(name.template(), name.path(), text.at(at).start(), isAlone(at, name)));
+            mentions.add(Mention.of(name.template(), name.path(), isAlone(at, name)));
         }
         valueEnded = !isOperatorOfOneDialect(at, follows);
         return at + 1;

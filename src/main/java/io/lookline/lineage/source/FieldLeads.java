@@ -3,6 +3,7 @@ package io.lookline.lineage.source;
 import io.lookline.diagnostic.Code;
 import io.lookline.lookml.project.References.Reference;
 import io.lookline.lookml.project.View;
+import io.lookline.sql.TableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ record FieldLeads(ModelViews views, Scope scope) {
             case Read.OfField(Reference field, List<String> path, boolean alone) ->
                 computed(field(field.view().orElse(alias), field.field(), path), alone);
             case Read.Bare(List<String> path, boolean alone) -> computed(bare(path, alias, alone), alone);
+            case Read.OfTable(TableName table, List<String> path) ->
+                told(Traced.of(new Source.Column(table, path)).computed());
+            case Read.OfView(String view, List<String> path) -> computed(ofView(view, path, alias), false);
             case Read.Undecided(String name) -> told(Traced.failed(Code.LINEAGE_NAME_UNDECIDED, alias + "." + name));
         };
     }
@@ -57,6 +61,16 @@ record FieldLeads(ModelViews views, Scope scope) {
         }
         boolean ofAView = path.size() > 1 && views.explores().isAlias(first);
         return told(ofAView ? Traced.NOTHING.outOfReach() : Traced.NOTHING);
+    }
+
+    /** A column of a view's rows, which a query names in a field of the view of an alias. */
+    private Lead ofView(String view, List<String> path, String alias) {
+        return scope.view(alias).filter(own -> own.name().equals(view)).isPresent()
+                ? column(alias, path)
+                : told(
+                        views.model().view(view).isPresent()
+                                ? Traced.of(new Source.ViewColumn(view, path))
+                                : Traced.failed(Code.LINEAGE_VIEW_UNKNOWN, view));
     }
 
     /** A field of a view that is not in reach here, and perhaps in an explore. */

@@ -11,6 +11,7 @@ import io.lookline.sql.Dialect;
 import io.lookline.sql.Expressions;
 import io.lookline.sql.Identifier;
 import io.lookline.sql.Mention;
+import io.lookline.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) {
     private static final String TABLE = "TABLE";
+    private static final String OF_ROWS = ".SQL_TABLE_NAME";
     private static final int ANY_BRANCH = -1;
 
     /** @param primaryKey the name of the field whose values a count counts */
@@ -73,7 +75,8 @@ record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) 
     }
 
     private static String name(Mention mention) {
-        StringBuilder name = new StringBuilder();
+        StringBuilder name =
+                new StringBuilder(mention.table().map(TableName::toString).orElse(""));
         mention.template()
                 .ifPresent(template -> name.append("${").append(template).append('}'));
         for (Identifier part : mention.path()) {
@@ -89,10 +92,21 @@ record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) 
         if (!isWord && path.stream().anyMatch(part -> Undecided.isIn(part, written))) {
             return Optional.of(new Read.Undecided(String.join(".", path)));
         }
+        if (mention.table().isPresent()) {
+            TableName table = mention.table().get();
+            return Optional.of(
+                    Undecided.isIn(table, written)
+                            ? new Read.Undecided(table.toString())
+                            : new Read.OfTable(table, path));
+        }
         if (mention.template().isEmpty()) {
             return Optional.of(new Read.Bare(path, alone));
         }
         String template = mention.template().get();
+        if (template.endsWith(OF_ROWS)) {
+            String view = template.substring(0, template.length() - OF_ROWS.length());
+            return path.isEmpty() ? Optional.empty() : Optional.of(new Read.OfView(view, path));
+        }
         return template.equals(TABLE)
                 ? Optional.of(new Read.OfRow(path, alone))
                 : References.of(template).map(field -> new Read.OfField(field, path, alone));

@@ -88,6 +88,10 @@ public final class ListedLineage {
 
     private Lead lead(Mention mention, String alias) {
         List<String> path = mention.path().stream().map(Identifier::text).toList();
+        if (mention.table().isPresent()) {
+            return told(
+                    Traced.of(new Source.Column(mention.table().get(), path)).computed());
+        }
         String template = mention.template().orElse("");
         if (mention.template().isEmpty() || template.equals(TABLE)) {
             Traced traced = template.isEmpty() ? bare(path, alias, mention.alone()) : rows.column(alias, path);

@@ -84,6 +84,7 @@ final class NativeColumns {
     /** What is derived names columns, those of the explore and those derived before it. */
     private Traced derived(String sql) {
         return Traced.all(Expressions.mentions(sql, fields.dialect()).stream()
+                        .filter(mention -> mention.table().isEmpty())
                         .map(Mention::path)
                         .filter(path -> !path.isEmpty())
                         .map(List::getLast)

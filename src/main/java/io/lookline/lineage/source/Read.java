@@ -1,6 +1,7 @@
 package io.lookline.lineage.source;
 
 import io.lookline.lookml.project.References.Reference;
+import io.lookline.sql.TableName;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ sealed interface Read {
 
     /** {@code column} and {@code view.column}, which only SQL understands. */
     record Bare(List<String> path, boolean alone) implements Read {}
+
+    /** A column of a table that a query within the expression reads. */
+    record OfTable(TableName table, List<String> path) implements Read {}
+
+    /** The same of a view's rows, <code>${view.SQL_TABLE_NAME}</code>. */
+    record OfView(String view, List<String> path) implements Read {}
 
     /** A name with a part that Liquid leaves open. */
     record Undecided(String name) implements Read {}
