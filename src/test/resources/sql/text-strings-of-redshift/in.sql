@@ -1,0 +1,2 @@
+-- dialect: redshift
+select 'it\'s from shop.users' as s, a from shop.src
