@@ -1,7 +1,9 @@
 package io.lookline.sql;
 
 /** What stands between the pieces of a text: blanks, comments, tags of templates, and line breaks written as {@code \n}. */
-record Gaps(String text, boolean hashComments) {
+record Gaps(String text, Dialect dialect) {
+    private static final int MARK = 2;
+
     /** The next place from the given one on where no gap is. */
     int skip(int from) {
         int at = from;
@@ -19,19 +21,19 @@ record Gaps(String text, boolean hashComments) {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character) || isInvisible(character)) {
             return at + 1;
         }
-        if (text.startsWith("--", at) || character == '#' && hashComments) {
+        if (text.startsWith("--", at) || character == '#' && dialect.has(Trait.HASH_COMMENTS)) {
             return endOf("\n", at);
         }
         if (text.startsWith("/*", at)) {
-            return endOf("*/", at + 2);
+            return dialect.has(Trait.NESTED_COMMENTS) ? nestedEnd(at) : endOf("*/", at + MARK);
         }
         if (text.startsWith("{%", at)) {
-            return endOf("%}", at + 2);
+            return endOf("%}", at + MARK);
         }
         if (text.startsWith("{#", at)) {
-            return endOf("#}", at + 2);
+            return endOf("#}", at + MARK);
         }
-        return isWrittenBreak(at) ? at + 2 : at;
+        return isWrittenBreak(at) ? at + MARK : at;
     }
 
     private static boolean isInvisible(char character) {
@@ -40,6 +42,23 @@ record Gaps(String text, boolean hashComments) {
 
     private boolean isWrittenBreak(int at) {
         return text.charAt(at) == '\\' && at + 1 < text.length() && "nrt".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private int nestedEnd(int open) {
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            if (text.startsWith("/*", at)) {
+                depth++;
+                at++;
+            } else if (text.startsWith("*/", at)) {
+                depth--;
+                at++;
+                if (depth == 0) {
+                    return at + 1;
+                }
+            }
+        }
+        return text.length();
     }
 
     private int endOf(String close, int from) {

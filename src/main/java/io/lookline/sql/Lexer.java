@@ -20,7 +20,7 @@ final class Lexer {
         this.text = text;
         this.dialect = dialect;
         this.quotes = new Quotes(text);
-        this.gaps = new Gaps(text, dialect.has(Trait.HASH_COMMENTS));
+        this.gaps = new Gaps(text, dialect);
     }
 
     static List<Lexeme> read(String text, Dialect dialect) {

@@ -10,6 +10,8 @@ enum Trait {
     BACKSLASH_ESCAPES,
     /** {@code #} begins a comment. */
     HASH_COMMENTS,
+    /** A comment ends where those within it have ended: <code>/* a /* b *&#47; c *&#47;</code>. */
+    NESTED_COMMENTS,
     /** {@code $$x$$} is a text. */
     DOLLAR_STRINGS,
     /** {@code `a.b.c`} is a path of three names. */

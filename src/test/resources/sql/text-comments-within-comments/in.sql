@@ -1,0 +1,2 @@
+-- dialect: postgresql
+select a /* x /* y */ from shop.users */ from shop.src

@@ -1,0 +1,2 @@
+-- dialect: mysql
+select a /* x /* y */ from shop.src
