@@ -3,6 +3,7 @@ package io.lookline.sql;
 import static io.lookline.sql.Trait.ALIASES_IN_SELECT;
 import static io.lookline.sql.Trait.BACKSLASH_ESCAPES;
 import static io.lookline.sql.Trait.BRACKETED_NAMES;
+import static io.lookline.sql.Trait.CHOSEN_QUOTES;
 import static io.lookline.sql.Trait.COLON_PATHS;
 import static io.lookline.sql.Trait.DASHED_NAMES;
 import static io.lookline.sql.Trait.DOLLAR_STRINGS;
@@ -41,7 +42,7 @@ public enum Dialect {
     MYSQL(Folding.IGNORED, DOUBLE_QUOTED_STRINGS, BACKSLASH_ESCAPES, HASH_COMMENTS),
     /** And Azure, Fabric. */
     SQL_SERVER(Folding.IGNORED, NESTED_COMMENTS, BRACKETED_NAMES, RECURSION_UNSAID),
-    ORACLE(Folding.UPPER, RECURSION_UNSAID),
+    ORACLE(Folding.UPPER, CHOSEN_QUOTES, RECURSION_UNSAID),
     CLICKHOUSE(Folding.KEPT, NESTED_COMMENTS, BACKSLASH_ESCAPES, ALIASES_IN_SELECT),
     DUCKDB(Folding.IGNORED, NESTED_COMMENTS, DOLLAR_STRINGS, ALIASES_IN_SELECT),
     /** Where the dialect is not known: both kinds of quotes are of names, and what any dialect allows is allowed. */

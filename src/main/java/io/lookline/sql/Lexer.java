@@ -87,7 +87,10 @@ final class Lexer {
         }
         boolean quoteFollows = end < text.length() && "'\"".indexOf(text.charAt(end)) >= 0;
         String word = text.substring(at, end);
-        if (quoteFollows && isPrefix(word, text.charAt(end))) {
+        if (quoteFollows && isChosenQuote(word, end)) {
+            int width = end - at + 2;
+            add(Lexeme.Kind.STRING, quotes.chosenEnd(end), width, 2);
+        } else if (quoteFollows && isPrefix(word, text.charAt(end))) {
             boolean raw = Names.lower(word).contains("r");
             string(at, end, !raw && (dialect.has(Trait.BACKSLASH_ESCAPES) || word.equalsIgnoreCase("e")));
         } else {
@@ -98,6 +101,13 @@ final class Lexer {
     private boolean isPrefix(String word, char quote) {
         return STRING_PREFIXES.contains(Names.lower(word))
                 && (quote == '\'' || dialect.has(Trait.DOUBLE_QUOTED_STRINGS));
+    }
+
+    private boolean isChosenQuote(String word, int quote) {
+        return dialect.has(Trait.CHOSEN_QUOTES)
+                && text.charAt(quote) == '\''
+                && quote + 1 < text.length()
+                && (word.equalsIgnoreCase("q") || word.equalsIgnoreCase("nq"));
     }
 
     private boolean isFraction(int index) {

@@ -3,6 +3,8 @@ package io.lookline.sql;
 /** Where texts in quotes end; one that does not ends with the text. */
 record Quotes(String text) {
     private static final int TRIPLE = 3;
+    private static final String OPENING = "[{<(";
+    private static final String CLOSING = "]}>)";
 
     /** Behind the quote that closes the one at the given place; a doubled quote closes nothing. */
     int end(int open, boolean escapes) {
@@ -41,6 +43,15 @@ record Quotes(String text) {
             }
         }
         return text.length();
+    }
+
+    /** Behind the end of {@code '[x]'}: what opens it decides what closes it. */
+    int chosenEnd(int open) {
+        char begin = text.charAt(open + 1);
+        int bracket = OPENING.indexOf(begin);
+        char close = bracket < 0 ? begin : CLOSING.charAt(bracket);
+        int end = text.indexOf(close + "'", open + 2);
+        return end < 0 ? text.length() : end + 2;
     }
 
     /** The length of {@code $$} or {@code $tag$}; 0 when there is none. */

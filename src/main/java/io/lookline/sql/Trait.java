@@ -12,6 +12,8 @@ enum Trait {
     HASH_COMMENTS,
     /** A comment ends where those within it have ended: <code>/* a /* b *&#47; c *&#47;</code>. */
     NESTED_COMMENTS,
+    /** {@code q'[x]'} is a text, between brackets of a kind or any character twice. */
+    CHOSEN_QUOTES,
     /** {@code $$x$$} is a text. */
     DOLLAR_STRINGS,
     /** {@code `a.b.c`} is a path of three names. */
