@@ -9,7 +9,7 @@ import java.util.List;
  */
 record ExpressionText(String text, Dialect dialect, List<Lexeme> lexemes, Enclosures enclosures, boolean[] taken) {
     static ExpressionText of(String text, Dialect dialect) {
-        List<Lexeme> lexemes = Lexer.read(text, dialect);
+        List<Lexeme> lexemes = Lexer.read(text, dialect).lexemes();
         return new ExpressionText(text, dialect, lexemes, new Enclosures(lexemes), new boolean[lexemes.size()]);
     }
 

@@ -1,5 +1,7 @@
 package io.lookline.sql;
 
+import java.util.Optional;
+
 /** What stands between the pieces of a text: blanks, comments, tags of templates, and line breaks written as {@code \n}. */
 record Gaps(String text, Dialect dialect) {
     private static final int MARK = 2;
@@ -10,9 +12,25 @@ record Gaps(String text, Dialect dialect) {
         for (int next = gapEnd(at); next > at; next = gapEnd(at)) {
             at = next;
         }
-        return at;
+        return Math.min(at, text.length());
     }
 
+    /** The mark that nothing closes, in the gap from a place on to the end of the text. */
+    Optional<Lexeme> unclosed(int from) {
+        int at = from;
+        int next = gapEnd(at);
+        while (next > at && next <= text.length()) {
+            at = next;
+            next = gapEnd(at);
+        }
+        return next > text.length() ? Optional.of(mark(at)) : Optional.empty();
+    }
+
+    private Lexeme mark(int at) {
+        return new Lexeme(Lexeme.Kind.SYMBOL, at, at + MARK, text.substring(at, at + MARK));
+    }
+
+    /** Behind the text where a gap has no end. */
     private int gapEnd(int at) {
         if (at >= text.length()) {
             return at;
@@ -22,7 +40,7 @@ record Gaps(String text, Dialect dialect) {
             return at + 1;
         }
         if (text.startsWith("--", at) || character == '#' && dialect.has(Trait.HASH_COMMENTS)) {
-            return endOf("\n", at);
+            return Math.min(endOf("\n", at), text.length());
         }
         if (text.startsWith("/*", at)) {
             return dialect.has(Trait.NESTED_COMMENTS) ? nestedEnd(at) : endOf("*/", at + MARK);
@@ -58,11 +76,11 @@ record Gaps(String text, Dialect dialect) {
                 }
             }
         }
-        return text.length();
+        return text.length() + 1;
     }
 
     private int endOf(String close, int from) {
         int end = text.indexOf(close, from);
-        return end < 0 ? text.length() : end + close.length();
+        return end < 0 ? text.length() + 1 : end + close.length();
     }
 }

@@ -2,6 +2,7 @@ package io.lookline.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a text of SQL into pieces; takes any text. Goes over it once. */
@@ -14,6 +15,10 @@ final class Lexer {
     private final Quotes quotes;
     private final Gaps gaps;
     private final List<Lexeme> lexemes = new ArrayList<>();
+    private Optional<Lexeme> unclosed = Optional.empty();
+    /** Quotes of names that do not close, nor do others of their kind behind them. */
+    private String open = "";
+
     private int at;
 
     private Lexer(String text, Dialect dialect) {
@@ -23,10 +28,11 @@ final class Lexer {
         this.gaps = new Gaps(text, dialect);
     }
 
-    static List<Lexeme> read(String text, Dialect dialect) {
+    static Lexed read(String text, Dialect dialect) {
         Lexer lexer = new Lexer(text, dialect);
         lexer.read();
-        return lexer.lexemes;
+        int end = lexer.lexemes.isEmpty() ? 0 : lexer.lexemes.getLast().end();
+        return new Lexed(lexer.lexemes, lexer.unclosed.or(() -> lexer.gaps.unclosed(end)));
     }
 
     private void read() {
@@ -37,18 +43,18 @@ final class Lexer {
             } else if (character == '"') {
                 doubleQuoted();
             } else if (character == '`') {
-                add(Lexeme.Kind.NAME, quotes.end(at, false), 1);
+                name(character);
             } else if (character == '[' && dialect.has(Trait.BRACKETED_NAMES)) {
-                add(Lexeme.Kind.NAME, quotes.closing(at, ']'), 1);
+                name(']');
             } else if (isTemplate(at)) {
                 template();
             } else if (character == '$' && dialect.has(Trait.DOLLAR_STRINGS) && quotes.dollarTag(at) > 0) {
                 int tag = quotes.dollarTag(at);
-                add(Lexeme.Kind.STRING, quotes.dollarEnd(at, tag), tag);
+                string(quotes.dollarEnd(at, tag), tag, tag);
             } else if (isWordCharacter(character)) {
                 word();
             } else {
-                add(Lexeme.Kind.SYMBOL, at + 1, 0);
+                add(Lexeme.Kind.SYMBOL, at + 1, 0, 0);
             }
         }
     }
@@ -57,7 +63,27 @@ final class Lexer {
         if (dialect.has(Trait.DOUBLE_QUOTED_STRINGS)) {
             string(at, at, dialect.has(Trait.BACKSLASH_ESCAPES));
         } else {
-            add(Lexeme.Kind.NAME, quotes.end(at, false), 1);
+            name('"');
+        }
+    }
+
+    private void name(char close) {
+        int end = open.indexOf(close) >= 0 ? Quotes.NOWHERE : quotes.end(at, close, false);
+        if (end == Quotes.NOWHERE) {
+            open += close;
+            unclosed();
+            add(Lexeme.Kind.SYMBOL, at + 1, 0, 0);
+        } else {
+            String name = text.substring(at + 1, end - 1);
+            String quote = String.valueOf(close);
+            lexemes.add(new Lexeme(Lexeme.Kind.NAME, at, end, name.replace(quote + quote, quote)));
+            at = end;
+        }
+    }
+
+    private void unclosed() {
+        if (unclosed.isEmpty()) {
+            unclosed = Optional.of(new Lexeme(Lexeme.Kind.SYMBOL, at, at + 1, text.substring(at, at + 1)));
         }
     }
 
@@ -65,7 +91,7 @@ final class Lexer {
         int width = dialect == Dialect.BIGQUERY && quotes.isTriple(quote) ? 3 : 1;
         int end = width == 3 ? quotes.tripleEnd(quote, escapes) : quotes.end(quote, escapes);
         at = start;
-        add(Lexeme.Kind.STRING, end, quote - start + width, width);
+        string(end, quote - start + width, width);
     }
 
     private boolean isTemplate(int index) {
@@ -76,7 +102,7 @@ final class Lexer {
     private void template() {
         String close = text.charAt(at) == '{' ? "}}" : "}";
         int end = text.indexOf(close, at + 2);
-        add(Lexeme.Kind.TEMPLATE, end < 0 ? text.length() : end + close.length(), 0);
+        add(Lexeme.Kind.TEMPLATE, end < 0 ? text.length() : end + close.length(), 0, 0);
     }
 
     private void word() {
@@ -89,12 +115,12 @@ final class Lexer {
         String word = text.substring(at, end);
         if (quoteFollows && isChosenQuote(word, end)) {
             int width = end - at + 2;
-            add(Lexeme.Kind.STRING, quotes.chosenEnd(end), width, 2);
+            string(quotes.chosenEnd(end), width, 2);
         } else if (quoteFollows && isPrefix(word, text.charAt(end))) {
             boolean raw = Names.lower(word).contains("r");
             string(at, end, !raw && (dialect.has(Trait.BACKSLASH_ESCAPES) || word.equalsIgnoreCase("e")));
         } else {
-            add(number ? Lexeme.Kind.NUMBER : Lexeme.Kind.WORD, end, 0);
+            add(number ? Lexeme.Kind.NUMBER : Lexeme.Kind.WORD, end, 0, 0);
         }
     }
 
@@ -125,14 +151,18 @@ final class Lexer {
                 || Character.isSurrogate(character);
     }
 
-    private void add(Lexeme.Kind kind, int end, int quote) {
-        add(kind, end, quote, Math.min(quote, 1));
+    private void string(int end, int open, int close) {
+        if (end == Quotes.NOWHERE) {
+            unclosed();
+            add(Lexeme.Kind.STRING, text.length(), open, 0);
+        } else {
+            add(Lexeme.Kind.STRING, end, open, close);
+        }
     }
 
     private void add(Lexeme.Kind kind, int end, int open, int close) {
-        int width = kind == Lexeme.Kind.STRING && open > 1 && close == 1 && text.charAt(at) == '$' ? open : close;
         int inner = Math.min(at + open, end);
-        lexemes.add(new Lexeme(kind, at, end, text.substring(inner, Math.max(inner, end - width))));
+        lexemes.add(new Lexeme(kind, at, end, text.substring(inner, Math.max(inner, end - close))));
         at = end;
     }
 }

@@ -23,7 +23,14 @@ record PlainTable(TableName name, int offset) {
     private static final int LONGEST = 200;
 
     static Optional<PlainTable> of(String text, Dialect dialect) {
-        List<Lexeme> lexemes = text.length() > LONGEST ? List.of() : Lexer.read(text, dialect);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Lexed lexed = Lexer.read(text, dialect);
+        return lexed.unclosed().isPresent() ? Optional.empty() : of(lexed.lexemes(), dialect);
+    }
+
+    private static Optional<PlainTable> of(List<Lexeme> lexemes, Dialect dialect) {
         List<Identifier> parts = new ArrayList<>();
         for (int at = 0; at < lexemes.size(); at++) {
             Lexeme each = lexemes.get(at);

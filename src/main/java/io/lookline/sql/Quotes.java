@@ -1,14 +1,19 @@
 package io.lookline.sql;
 
-/** Where texts in quotes end; one that does not ends with the text. */
+/** Where texts in quotes end; {@link #NOWHERE} for one that does not. */
 record Quotes(String text) {
+    static final int NOWHERE = -1;
+
     private static final int TRIPLE = 3;
     private static final String OPENING = "[{<(";
     private static final String CLOSING = "]}>)";
 
     /** Behind the quote that closes the one at the given place; a doubled quote closes nothing. */
     int end(int open, boolean escapes) {
-        char quote = text.charAt(open);
+        return end(open, text.charAt(open), escapes);
+    }
+
+    int end(int open, char quote, boolean escapes) {
         for (int i = open + 1; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character == '\\' && escapes) {
@@ -21,12 +26,7 @@ record Quotes(String text) {
                 }
             }
         }
-        return text.length();
-    }
-
-    int closing(int open, char close) {
-        int end = text.indexOf(close, open);
-        return end < 0 ? text.length() : end + 1;
+        return NOWHERE;
     }
 
     boolean isTriple(int open) {
@@ -42,7 +42,7 @@ record Quotes(String text) {
                 return i + TRIPLE;
             }
         }
-        return text.length();
+        return NOWHERE;
     }
 
     /** Behind the end of {@code '[x]'}: what opens it decides what closes it. */
@@ -51,7 +51,7 @@ record Quotes(String text) {
         int bracket = OPENING.indexOf(begin);
         char close = bracket < 0 ? begin : CLOSING.charAt(bracket);
         int end = text.indexOf(close + "'", open + 2);
-        return end < 0 ? text.length() : end + 2;
+        return end < 0 ? NOWHERE : end + 2;
     }
 
     /** The length of {@code $$} or {@code $tag$}; 0 when there is none. */
@@ -65,6 +65,6 @@ record Quotes(String text) {
 
     int dollarEnd(int open, int tag) {
         int end = text.indexOf(text.substring(open, open + tag), open + tag);
-        return end < 0 ? text.length() : end + tag;
+        return end < 0 ? NOWHERE : end + tag;
     }
 }

@@ -49,12 +49,12 @@ public final class SqlLineage {
     }
 
     private QueryLineage read() {
-        List<Lexeme> lexemes = Lexer.read(reading.text(), reading.dialect());
-        lexemes.stream()
+        Lexed lexed = Lexer.read(reading.text(), reading.dialect());
+        lexed.lexemes().stream()
                 .filter(each -> each.kind() == Lexeme.Kind.TEMPLATE)
                 .forEach(each -> reading.say(
                         Code.SQL_TEMPLATE_LEFT, each.start(), "`" + each.text() + "` is no SQL; it counts as a name"));
-        StatementText.of(lexemes).forEach(this::read);
+        StatementText.of(lexed).forEach(this::read);
         if (quality == Quality.NONE) {
             reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
         }
@@ -70,6 +70,9 @@ public final class SqlLineage {
                     statement.offset(),
                     "a statement without a query is skipped: "
                             + statement.lexemes().getFirst().text());
+        } else if (statement.unclosed().isPresent()) {
+            Lexeme open = statement.unclosed().get();
+            scan(statement, Code.SQL_REFUSED, open.start(), "nothing closes `" + open.text() + "`");
         } else if (isTooLarge(statement)) {
             scan(statement, Code.SQL_TOO_LARGE, statement.offset(), "the query is too large to be read");
         } else {

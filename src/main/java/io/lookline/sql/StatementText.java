@@ -2,21 +2,30 @@ package io.lookline.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One statement of a text.
  *
  * @param lexemes at least one
+ * @param unclosed as in {@link Lexed}, if it is in this statement
  */
-record StatementText(List<Lexeme> lexemes) {
+record StatementText(List<Lexeme> lexemes, Optional<Lexeme> unclosed) {
     /** Cuts at semicolons. */
-    static List<StatementText> of(List<Lexeme> lexemes) {
+    static List<StatementText> of(Lexed lexed) {
+        List<Lexeme> lexemes = lexed.lexemes();
         List<StatementText> statements = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= lexemes.size(); i++) {
             if (i == lexemes.size() || lexemes.get(i).is(';')) {
                 if (i > start) {
-                    statements.add(new StatementText(lexemes.subList(start, i)));
+                    int end = i == lexemes.size()
+                            ? Integer.MAX_VALUE
+                            : lexemes.get(i).end();
+                    int begin = lexemes.get(start).start();
+                    statements.add(new StatementText(
+                            lexemes.subList(start, i),
+                            lexed.unclosed().filter(open -> open.start() >= begin && open.start() < end)));
                 }
                 start = i + 1;
             }

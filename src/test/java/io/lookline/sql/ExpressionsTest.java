@@ -60,6 +60,8 @@ class ExpressionsTest {
             STANDARD   | ${TABLE}.[Customer Id].x              | {TABLE}.Customer Id.x
             POSTGRESQL | "${TABLE}"."x"                        | {TABLE}.x
             MYSQL      | "${TABLE}"."x"                        | {TABLE}.x
+            SQL_SERVER | ${TABLE}.[a]]b]                       | {TABLE}.a]b
+            BIGQUERY   | x = `abc                              | x abc
             DATABRICKS | `${TABLE}`.x                          | {TABLE}.x
             BIGQUERY   | `${TABLE}.x`                          | {TABLE}.x
             BIGQUERY   | `users.id`                            | users.id

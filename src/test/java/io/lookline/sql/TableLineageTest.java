@@ -1,6 +1,7 @@
 package io.lookline.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.lookline.diagnostic.Code;
 import java.util.Arrays;
@@ -46,6 +47,17 @@ class TableLineageTest {
 
         assertThat(lineage.isComplete()).isTrue();
         assertThat(lineage.sources("x")).contains(Set.of(new SourceColumn(TableName.of("t"), List.of("a"))));
+    }
+
+    @Test
+    void a_name_before_a_comment_that_nothing_closes_is_told_with_that() {
+        QueryLineage lineage = TableLineage.of("orders /* old", Dialect.STANDARD, Tables.UNKNOWN);
+
+        assertThat(lineage.quality()).isEqualTo(Quality.TABLES_ONLY);
+        assertThat(lineage.tables()).containsExactly(new SourceTable(TableName.of("orders"), 0));
+        assertThat(lineage.diagnostics())
+                .extracting(SqlDiagnostic::code, SqlDiagnostic::offset)
+                .containsExactly(tuple(Code.SQL_REFUSED, 7));
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select a from shop.src /* b from shop.other

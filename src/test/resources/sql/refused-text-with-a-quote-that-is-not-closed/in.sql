@@ -1,0 +1,2 @@
+-- dialect: bigquery
+select a, `b from shop.src

@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select a from shop.src where b = 'x
