@@ -34,6 +34,7 @@ final class ExplanationWords {
         return switch (code) {
             case LINEAGE_FIELD_UNKNOWN -> "there is no such field";
             case LINEAGE_CYCLE -> "refers to itself in a circle, and there the chain ends";
+            case SQL_COLUMN_UNKNOWN -> "the SQL of the rows names a column there that nothing has";
             case LINEAGE_COLUMN_UNKNOWN -> "the rows have no such column";
             case LINEAGE_SQL_UNREAD -> "the SQL of the rows is not understood, so that their columns are not known";
             case LINEAGE_VIEW_UNKNOWN -> "the model has no such view";

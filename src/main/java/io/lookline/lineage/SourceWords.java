@@ -23,6 +23,7 @@ final class SourceWords {
         return switch (code) {
             case LINEAGE_FIELD_UNKNOWN -> "refers to fields that are not there, in " + listed(names);
             case LINEAGE_CYCLE -> "refers to itself in a circle, in " + listed(names);
+            case SQL_COLUMN_UNKNOWN -> "has SQL that names columns which nothing there has, in " + listed(names);
             case LINEAGE_COLUMN_UNKNOWN -> "reads columns that its rows do not have, in " + listed(names);
             case LINEAGE_SQL_UNREAD -> "has SQL that is not understood, so there are no columns for " + listed(names);
             case LINEAGE_NAME_UNDECIDED -> "has names that nothing decides, in " + listed(names);

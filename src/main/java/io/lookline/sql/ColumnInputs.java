@@ -36,7 +36,7 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
         found.map(NameFinder.Found::doubt)
                 .flatMap(doubt -> said(doubt, dotted(parts)))
                 .ifPresent(said -> reading.say(Code.SQL_COLUMN_AMBIGUOUS, reading.offset(column), said));
-        return found.map(NameFinder.Found::inputs).orElse(Inputs.NONE);
+        return found.map(NameFinder.Found::inputs).orElseGet(() -> Inputs.unknown(parts));
     }
 
     /** A word such as {@code day} is a column too, but where it tells a function what to count. */

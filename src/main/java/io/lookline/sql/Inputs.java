@@ -23,6 +23,11 @@ record Inputs(Set<SourceColumn> values, Set<SourceColumn> filters, boolean direc
         return new Inputs(values, Set.of(), true);
     }
 
+    /** Of a name that nothing in reach has. */
+    static Inputs unknown(List<Identifier> name) {
+        return new Inputs(Set.of(SourceColumn.unknown(name)), Set.of(), false);
+    }
+
     /** What several values are made of together. */
     static Inputs all(List<Inputs> several) {
         if (several.size() == 1) {

@@ -76,7 +76,7 @@ record NameFinder(Names names, boolean aliasesInSelect) {
                 .listed(column, names)
                 .or(() -> relation.columns().find(column))
                 .or(() -> relation.value().map(value -> value.part(column.text())))
-                .orElse(Inputs.NONE);
+                .orElseGet(() -> Inputs.unknown(path));
         return Found.sure(inputs).parts(path.subList(1, path.size()));
     }
 

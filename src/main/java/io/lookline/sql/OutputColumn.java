@@ -27,6 +27,8 @@ public record OutputColumn(
         PASSED,
         /** By an expression. */
         COMPUTED,
+        /** Of names that nothing in reach has, so that there are no sources. */
+        UNKNOWN,
         /** Columns of the sources under their own names. */
         STAR
     }
@@ -56,6 +58,11 @@ public record OutputColumn(
 
     public boolean isStar() {
         return kind == Kind.STAR;
+    }
+
+    /** Whether it is made of nothing but names that nothing in reach has. */
+    public boolean isUnknown() {
+        return kind == Kind.UNKNOWN;
     }
 
     /** Whether it stands for all columns of one table, each as it is. */
@@ -95,6 +102,18 @@ public record OutputColumn(
 
     private static <T> Set<T> ordered(Set<T> set) {
         return set.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    /** As it is in a result: without names that nothing in reach has. */
+    OutputColumn told() {
+        Set<SourceColumn> known = SourceColumn.known(sources);
+        return new OutputColumn(
+                name,
+                known.isEmpty() && !sources.isEmpty() ? Kind.UNKNOWN : kind,
+                known,
+                SourceColumn.known(filters),
+                hidden,
+                fields.stream().map(OutputColumn::told).toList());
     }
 
     /** As columns of names that are not told, which are each made of the sources. */

@@ -34,6 +34,12 @@ public final class Outputs {
         });
     }
 
+    /** Whether a column of this name is made of nothing but names that nothing in reach of the query has. */
+    public boolean isUnknown(String name) {
+        return columns.all().stream()
+                .anyMatch(each -> each.isUnknown() && each.name().text().equalsIgnoreCase(name));
+    }
+
     /** Whether a column of this name is told, in whatever case; what passes through a star is not. */
     public boolean tells(String name) {
         return columns.listed(Identifier.plain(name)).isPresent();

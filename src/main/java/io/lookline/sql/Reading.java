@@ -173,6 +173,6 @@ final class Reading {
         found.sort(Comparator.comparingInt(SourceTable::offset));
         List<SqlDiagnostic> said = new ArrayList<>(diagnostics);
         said.sort(Comparator.comparingInt(SqlDiagnostic::offset));
-        return new QueryLineage(quality, found, columns, filters, target, said);
+        return new QueryLineage(quality, found, columns, SourceColumn.known(filters), target, said);
     }
 }

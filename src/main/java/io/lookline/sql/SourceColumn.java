@@ -1,7 +1,9 @@
 package io.lookline.sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column of a table, or a part of one.
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public record SourceColumn(TableName table, List<String> path) {
     static final String ALL = "*";
+    private static final TableName NOWHERE = TableName.of("\0");
 
     public SourceColumn {
         path = List.copyOf(path);
@@ -17,6 +20,20 @@ public record SourceColumn(TableName table, List<String> path) {
 
     static SourceColumn all(TableName table) {
         return new SourceColumn(table, List.of(ALL));
+    }
+
+    /** A column that nothing in reach has; it is no part of a result. */
+    static SourceColumn unknown(List<Identifier> path) {
+        return new SourceColumn(NOWHERE, path.stream().map(Identifier::text).toList());
+    }
+
+    static Set<SourceColumn> known(Set<SourceColumn> columns) {
+        if (columns.stream().noneMatch(each -> each.table.equals(NOWHERE))) {
+            return columns;
+        }
+        Set<SourceColumn> known = new LinkedHashSet<>(columns);
+        known.removeIf(each -> each.table.equals(NOWHERE));
+        return known;
     }
 
     /** The part of this that has a name; where this stands for all there is, one thing of it. */

@@ -58,6 +58,10 @@ public final class SqlLineage {
         if (quality == Quality.NONE) {
             reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
         }
+        columns = columns.stream()
+                .map(OutputColumn::told)
+                .filter(each -> !each.isUnknown() || !each.name().equals(OutputColumn.ALL))
+                .toList();
         reading.sayOpen(columns);
         return reading.result(quality, columns, target);
     }

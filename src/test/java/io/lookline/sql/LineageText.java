@@ -36,7 +36,7 @@ final class LineageText {
     }
 
     private static String column(OutputColumn column) {
-        String text = column.name() + " <- " + list(column.sources());
+        String text = column.name() + " <- " + (column.isUnknown() ? "?" : list(column.sources()));
         text += column.filters().isEmpty() ? "" : ", by " + list(column.filters());
         return text + (column.hidden().isEmpty() ? "" : ", without " + column.hidden());
     }

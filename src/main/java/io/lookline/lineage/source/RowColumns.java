@@ -39,9 +39,18 @@ record RowColumns(ModelRows rows, String view) {
         if (queried.passed().isPresent() && !column.path().contains(ALL)) {
             return Traced.of(new Source.Column(queried.passed().get(), column.path()));
         }
-        return sources(column, queried)
-                .map(found -> queried.plain() ? plain(found) : traced(found, column, queried))
+        Optional<Set<SourceColumn>> sources = sources(column, queried);
+        if (sources.filter(Set::isEmpty).isPresent() && isUnknown(column, queried)) {
+            return Traced.failed(Code.SQL_COLUMN_UNKNOWN, column.toString());
+        }
+        return sources.map(found -> queried.plain() ? plain(found) : traced(found, column, queried))
                 .orElseGet(() -> failed(column, queried));
+    }
+
+    /** Whether it is a column for which the query names only what is not there. */
+    private static boolean isUnknown(Column column, Rows.Queried queried) {
+        return !column.path().isEmpty()
+                && queried.outputs().isUnknown(column.path().getFirst());
     }
 
     private static Optional<Set<SourceColumn>> sources(Column column, Rows.Queried queried) {
