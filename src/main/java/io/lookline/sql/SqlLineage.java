@@ -54,7 +54,7 @@ public final class SqlLineage {
                 .filter(each -> each.kind() == Lexeme.Kind.TEMPLATE)
                 .forEach(each -> reading.say(
                         Code.SQL_TEMPLATE_LEFT, each.start(), "`" + each.text() + "` is no SQL; it counts as a name"));
-        StatementText.of(lexed).forEach(this::read);
+        StatementText.of(lexed).forEach(this::readBehindScript);
         if (quality == Quality.NONE) {
             reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
         }
@@ -64,6 +64,13 @@ public final class SqlLineage {
                 .toList();
         reading.sayOpen(columns);
         return reading.result(quality, columns, target);
+    }
+
+    /** What a script asks before a statement reads tables too. */
+    private void readBehindScript(StatementText statement) {
+        int begin = ScriptWords.end(statement.lexemes());
+        scan(statement.lexemes().subList(0, begin));
+        read(statement.from(begin));
     }
 
     private void read(StatementText statement) {
@@ -132,11 +139,15 @@ public final class SqlLineage {
 
     private void scan(StatementText statement, Code code, int offset, String reason) {
         reading.say(code, offset, reason + "; only its tables are told");
-        TableScanner.scan(statement.lexemes(), reading.dialect()).stream()
-                .filter(found -> reading.made(found.name()).isEmpty())
-                .forEach(found -> reading.table(found.name(), found.offset()));
+        scan(statement.lexemes());
         quality = Quality.TABLES_ONLY;
         columns = List.of();
         target = Optional.empty();
+    }
+
+    private void scan(List<Lexeme> lexemes) {
+        TableScanner.scan(lexemes, reading.dialect()).stream()
+                .filter(found -> reading.made(found.name()).isEmpty())
+                .forEach(found -> reading.table(found.name(), found.offset()));
     }
 }

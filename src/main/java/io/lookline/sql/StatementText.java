@@ -33,6 +33,10 @@ record StatementText(List<Lexeme> lexemes, Optional<Lexeme> unclosed) {
         return statements;
     }
 
+    StatementText from(int begin) {
+        return new StatementText(lexemes.subList(begin, lexemes.size()), unclosed);
+    }
+
     int offset() {
         return lexemes.getFirst().start();
     }

@@ -1,0 +1,2 @@
+-- dialect: snowflake
+begin transaction; select a from t; commit

@@ -1,0 +1,2 @@
+-- dialect: postgresql
+explain (analyze, buffers) select a from t
