@@ -1,5 +1,6 @@
 package io.lookline.sql;
 
+import java.util.Optional;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.StringProvider;
@@ -14,8 +15,15 @@ final class Grammar {
 
     record Read(Statement statement) implements Answer {}
 
-    /** @param place where in the text that was parsed */
-    record Refused(int place, String message) implements Answer {}
+    /**
+     * @param place where in the text that was parsed
+     * @param behind what stands behind that word, if the grammar has looked at it: that may be what it does not expect
+     */
+    record Refused(int place, String message, Optional<Refused> behind) implements Answer {
+        Refused(int place, String message) {
+            this(place, message, Optional.empty());
+        }
+    }
 
     private Grammar() {}
 
@@ -33,10 +41,17 @@ final class Grammar {
         }
     }
 
-    /** The end of a text is no place to the grammar. */
     private static Refused refused(Token token, String text) {
+        Optional<Refused> behind = token.image.isEmpty() || token.next == null
+                ? Optional.empty()
+                : Optional.of(refusal(token.next, text, Optional.empty()));
+        return refusal(token, text, behind);
+    }
+
+    /** The end of a text is no place to the grammar. */
+    private static Refused refusal(Token token, String text, Optional<Refused> behind) {
         int place = token.image.isEmpty() ? text.length() : Math.max(0, token.absoluteBegin - 1);
-        return new Refused(place, unexpected(Identifier.original(token.image)));
+        return new Refused(place, unexpected(Identifier.original(token.image)), behind);
     }
 
     private static String unexpected(String image) {

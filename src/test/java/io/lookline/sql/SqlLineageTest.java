@@ -1,12 +1,15 @@
 package io.lookline.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlLineageTest {
     @Test
@@ -101,6 +104,26 @@ class SqlLineageTest {
                     assertThat(each.offset()).isEqualTo(sql.indexOf("zz"));
                     assertThat(each.line()).isEqualTo(5);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            select a from                          | its end   |  9
+            select from where                      | `from`    |  7
+            select a from t where                  | its end   | 16
+            select a from t join u on              | its end   | 23
+            select a from t union                  | its end   | 16
+            select a from (select b from ) x       | `)`       | 29
+            select a from t where where c          | `where`   | 22
+            select a from t where b = 1 where c    | `where`   | 28
+            select a from t on a = b               | `on`      | 16
+            select a b c from t                    | `c`       | 11
+            select (a from t                       | `from`    | 10
+            """)
+    void a_refusal_names_what_is_not_expected(String sql, String word, int offset) {
+        assertThat(SqlLineage.of(sql, Dialect.STANDARD).diagnostics())
+                .extracting(SqlDiagnostic::message, SqlDiagnostic::offset)
+                .containsExactly(tuple("the grammar does not expect " + word + "; only its tables are told", offset));
     }
 
     private static SourceColumn column(String table, String name) {
