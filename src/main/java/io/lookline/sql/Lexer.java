@@ -142,7 +142,13 @@ final class Lexer {
 
     /** A template in a word ends it; the normaliser joins the two. */
     private boolean continuesWord(int index) {
-        return isWordCharacter(text.charAt(index)) && !isTemplate(index);
+        return isWordCharacter(text.charAt(index)) && !isTemplate(index) && !isOperator(index);
+    }
+
+    /** Postgres' operators of JSON and of arrays, {@code j#>>'{a}'} and {@code a@>b}. */
+    private boolean isOperator(int index) {
+        boolean mark = text.charAt(index) == '#' || text.charAt(index) == '@';
+        return mark && (dialect == Dialect.POSTGRESQL || text.startsWith(">", index + 1));
     }
 
     private boolean isWordCharacter(char character) {

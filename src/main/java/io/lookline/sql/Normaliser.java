@@ -48,11 +48,16 @@ final class Normaliser {
     }
 
     private void put(int offset, String piece) {
-        if (!text.isEmpty() && (offset != end || isWord(text.charAt(text.length() - 1)) && isWord(piece.charAt(0)))) {
+        if (!text.isEmpty() && (offset != end || isWord(text.charAt(text.length() - 1)) && goesOn(piece.charAt(0)))) {
             text.append(' ');
         }
         places.add(new int[] {text.length(), offset});
         text.append(piece);
+    }
+
+    /** Whether the grammar would take it for a part of the word before it. */
+    private static boolean goesOn(char character) {
+        return isWord(character) || character == '#' || character == '@';
     }
 
     private static boolean isWord(char character) {

@@ -76,6 +76,8 @@ class ExpressionsTest {
             SNOWFLAKE  | object_construct('a', {'k': x})       | x
             DATABRICKS | ${TABLE}.payload:user.id              | {TABLE}.payload.user.id
             POSTGRESQL | ${TABLE}.c->>'k'                      | {TABLE}.c
+            POSTGRESQL | f(j#>>'{a}', k#-'{b}', l@>m)          | j k l m
+            REDSHIFT   | j#>>'{a}'                             | j
             POSTGRESQL | (${TABLE}.c).field                    | {TABLE}.c
             ORACLE     | ${TABLE}.id(+) = o.id                 | {TABLE}.id o.id
             """)
