@@ -1,5 +1,6 @@
 package io.lookline.sql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,7 +30,11 @@ record ExpressionWords(ExpressionText text) {
     }
 
     boolean isValue(int at) {
-        return isIn(VALUES, at);
+        return isIn(VALUES, at)
+                || text.at(at).kind() == Lexeme.Kind.WORD
+                        && !text.at(at + 1).is('.')
+                        && !text.at(at + 1).is('(')
+                        && Written.isValue(List.of(Identifier.plain(text.at(at).text())), text.dialect());
     }
 
     private boolean isIn(Set<String> words, int at) {

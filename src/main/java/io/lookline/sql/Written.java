@@ -25,7 +25,7 @@ final class Written {
             "LOCALTIMESTAMP",
             "DEFAULT");
 
-    private static final Set<String> VALUES_OF_ORACLE = Set.of("ROWNUM", "LEVEL");
+    private static final Set<String> VALUES_OF_ORACLE = Set.of("ROWNUM", "LEVEL", "USER", "UID");
 
     private static final String TEMPLATE_MARKS = "${@";
 
@@ -81,8 +81,15 @@ final class Written {
 
     static boolean isValue(List<Identifier> column, Dialect dialect) {
         String word = column.getFirst().text().toUpperCase(Locale.ROOT);
-        return column.size() == 1
-                && !column.getFirst().quoted()
-                && (VALUES.contains(word) || dialect == Dialect.ORACLE && VALUES_OF_ORACLE.contains(word));
+        return column.size() == 1 && !column.getFirst().quoted() && (VALUES.contains(word) || isValueOf(dialect, word));
+    }
+
+    /** Words that no column can be called by without quotes. */
+    private static boolean isValueOf(Dialect dialect, String word) {
+        return switch (dialect) {
+            case ORACLE -> VALUES_OF_ORACLE.contains(word);
+            case POSTGRESQL, REDSHIFT -> word.equals("USER");
+            case BIGQUERY, SNOWFLAKE, DATABRICKS, TRINO, MYSQL, SQL_SERVER, CLICKHOUSE, DUCKDB, STANDARD -> false;
+        };
     }
 }

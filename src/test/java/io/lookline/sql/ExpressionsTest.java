@@ -77,6 +77,9 @@ class ExpressionsTest {
             DATABRICKS | ${TABLE}.payload:user.id              | {TABLE}.payload.user.id
             POSTGRESQL | ${TABLE}.c->>'k'                      | {TABLE}.c
             POSTGRESQL | f(j#>>'{a}', k#-'{b}', l@>m)          | j k l m
+            ORACLE     | case when user = a then t.user end    | a t.user
+            POSTGRESQL | "user" = user                         | user
+            MYSQL      | user                                  | user
             REDSHIFT   | j#>>'{a}'                             | j
             POSTGRESQL | (${TABLE}.c).field                    | {TABLE}.c
             ORACLE     | ${TABLE}.id(+) = o.id                 | {TABLE}.id o.id
