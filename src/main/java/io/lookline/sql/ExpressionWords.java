@@ -51,7 +51,22 @@ record ExpressionWords(ExpressionText text) {
                 || namesArgument(at)
                 || isDatePart(at)
                 || isTypeOfConvert(at)
+                || namesCharacters(at)
+                || isEndOfWindow(at)
                 || text.at(at - 1).isAny("NULLS", "TO", "COLLATE");
+    }
+
+    /** {@code CONVERT(a USING utf8)}. */
+    private boolean namesCharacters(int at) {
+        return text.at(at - 1).is("USING") && text.at(at + 1).is(')');
+    }
+
+    /** {@code NTH_VALUE(a, 2) FROM FIRST}, as {@link FunctionForms} has it for queries. */
+    private boolean isEndOfWindow(int at) {
+        return text.at(at).isAny("FIRST", "LAST")
+                && text.at(at - 1).is("FROM")
+                && text.at(at - 2).is(')')
+                && !text.at(at + 1).is(')');
     }
 
     /** {@code input => x} and {@code input := x}. */
@@ -99,7 +114,7 @@ record ExpressionWords(ExpressionText text) {
     /** MySQL has the type last, others first. */
     private boolean isTypeOfConvert(int at) {
         if (text.dialect() == Dialect.MYSQL) {
-            int close = at + 1;
+            int close = CharacterSet.end(at + 1, text::at);
             return text.at(at - 1).is(',')
                     && text.at(close).is(')')
                     && text.enclosures().isPaired(close)

@@ -73,6 +73,9 @@ final class MentionScanner {
         if (words.isValue(at)) {
             return ended(text.at(at).is("CURRENT") ? at + 2 : at + 1);
         }
+        if (valueEnded && CharacterSet.end(at, text::at) > at) {
+            return ended(CharacterSet.end(at, text::at));
+        }
         if (text.at(at).is("RETURNING") && valueEnded) {
             return ended(TypeName.end(at + 1, text));
         }

@@ -1,6 +1,6 @@
 package io.lookline.sql;
 
-/** MySQL's hints of indexes, locks, and {@code BINARY} before a value. */
+/** MySQL's hints of indexes, locks, sets of characters, and {@code BINARY} before a value. */
 record MySqlForms(Dialect dialect) implements Rewriting.Rule {
     @Override
     public int apply(Pieces pieces, int at) {
@@ -12,9 +12,18 @@ record MySqlForms(Dialect dialect) implements Rewriting.Rule {
         if (each.isAny("USE", "FORCE", "IGNORE") && next.isAny("INDEX", "KEY")) {
             return pieces.groupEnd(at, '(', ')');
         }
+        int characters = CharacterSet.end(at, pieces::at);
+        if (characters > at && isType(pieces)) {
+            return characters;
+        }
         if (each.is("LOCK") && next.is("IN") && pieces.at(at + 2).is("SHARE")) {
             return at + 4;
         }
         return each.is("BINARY") && next.isNamePart() && !pieces.last().is("AS") ? at + 1 : at;
+    }
+
+    /** Whether what is written last may be a type, or its length. */
+    private static boolean isType(Pieces pieces) {
+        return pieces.last().kind() == Lexeme.Kind.WORD || pieces.last().is(')');
     }
 }

@@ -14,8 +14,8 @@ final class Rewriting {
     private Rewriting() {}
 
     static List<Lexeme> of(List<Lexeme> lexemes, Dialect dialect) {
-        List<Lexeme> ordered =
-                FromFirst.reordered(LateralViews.joined(ScalarNames.turned(StatementForms.plain(lexemes), dialect)));
+        List<Lexeme> ordered = FromFirst.reordered(LateralViews.joined(
+                ScalarNames.turned(Conversions.turned(StatementForms.plain(lexemes), dialect), dialect)));
         Pieces pieces = new Pieces(ordered);
         List<Rule> rules = List.of(
                 new KeywordNames(ordered),

@@ -78,7 +78,7 @@ final class TableScanner {
                 list = false;
             } else if (each.is(')')) {
                 list = !lists.isEmpty() && lists.pop();
-            } else if (leadsToTable(i) && !functions.ownsFrom(each) || list && each.is(',')) {
+            } else if (leadsToTable(i) && !functions.owns(each) || list && each.is(',')) {
                 list = true;
                 table(i + 1);
             } else if (each.isAny(AFTER_TABLES) || isOfArrays(i)) {
@@ -90,12 +90,21 @@ final class TableScanner {
     private boolean leadsToTable(int i) {
         Lexeme each = lexemes.get(i);
         if (each.is("FROM")) {
-            return i == 0
-                    || !lexemes.get(i - 1).isAny("DISTINCT", "DELETE")
-                    || i > 1 && lexemes.get(i - 2).is("SELECT");
+            return !isEndOfWindow(i)
+                    && (i == 0
+                            || !lexemes.get(i - 1).isAny("DISTINCT", "DELETE")
+                            || i > 1 && lexemes.get(i - 2).is("SELECT"));
         }
         boolean merged = each.is("USING") && !peek(i + 1).is('(') && dialect != Dialect.CLICKHOUSE;
         return each.isAny("JOIN", "STRAIGHT_JOIN") && !isOfArrays(i) || merged;
+    }
+
+    /** {@code NTH_VALUE(a, 2) FROM FIRST OVER (…)}. */
+    private boolean isEndOfWindow(int i) {
+        return i > 0
+                && lexemes.get(i - 1).is(')')
+                && peek(i + 1).isAny("FIRST", "LAST")
+                && peek(i + 2).isAny("OVER", "IGNORE", "RESPECT");
     }
 
     /** {@code ARRAY JOIN}, which columns follow. */

@@ -80,6 +80,13 @@ class ExpressionsTest {
             ORACLE     | case when user = a then t.user end    | a t.user
             POSTGRESQL | "user" = user                         | user
             MYSQL      | user                                  | user
+            MYSQL      | convert(${TABLE}.x using utf8)        | {TABLE}.x
+            MYSQL      | cast(x as char character set utf8)    | x
+            MYSQL      | convert(x, char(3) charset 'utf8')    | x
+            MYSQL      | concat(charset, character_set)        | charset character_set
+            SNOWFLAKE  | nth_value(x, 2) from first            | x
+            SNOWFLAKE  | nth_value(x, 2) from last over (order by y) | x y
+            SNOWFLAKE  | trim(f(x) from first)                 | x first
             REDSHIFT   | j#>>'{a}'                             | j
             POSTGRESQL | (${TABLE}.c).field                    | {TABLE}.c
             ORACLE     | ${TABLE}.id(+) = o.id                 | {TABLE}.id o.id
