@@ -114,7 +114,7 @@ record ExpressionWords(ExpressionText text) {
     /** MySQL has the type last, others first. */
     private boolean isTypeOfConvert(int at) {
         if (text.dialect() == Dialect.MYSQL) {
-            int close = CharacterSet.end(at + 1, text::at);
+            int close = CharacterSet.end(TypeName.end(at, text), text::at);
             return text.at(at - 1).is(',')
                     && text.at(close).is(')')
                     && text.enclosures().isPaired(close)

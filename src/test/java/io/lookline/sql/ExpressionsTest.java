@@ -83,6 +83,9 @@ class ExpressionsTest {
             MYSQL      | convert(${TABLE}.x using utf8)        | {TABLE}.x
             MYSQL      | cast(x as char character set utf8)    | x
             MYSQL      | convert(x, char(3) charset 'utf8')    | x
+            MYSQL      | convert(x, signed integer) + y        | x y
+            MYSQL      | convert(x, y)                         | x
+            MYSQL      | concat(x, unsigned)                   | x unsigned
             MYSQL      | concat(charset, character_set)        | charset character_set
             SNOWFLAKE  | nth_value(x, 2) from first            | x
             SNOWFLAKE  | nth_value(x, 2) from last over (order by y) | x y
