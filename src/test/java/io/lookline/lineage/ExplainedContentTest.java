@@ -58,7 +58,7 @@ class ExplainedContentTest {
                         "orders.id [SELECTED, SORT] <- svc.model.m_orders_view.id <- wh.O.id",
                         "orders.count [SELECTED] <- svc.model.m_orders_view.count, which names no column",
                         "orders.nothing [SELECTED] is no column",
-                        "orders.state [DASHBOARD_FILTER] <- svc.model.m_orders_view.state, LINEAGE_COLUMN_UNKNOWN");
+                        "orders.state [DASHBOARD_FILTER] <- svc.model.m_orders_view.state, LINEAGE_COLUMN_MISSING");
     }
 
     @Test

@@ -178,7 +178,7 @@ class ExplainedViewsTest {
 
         assertThat(view.lost())
                 .isEqualTo(Map.of(
-                        Code.LINEAGE_COLUMN_UNKNOWN, List.of("lost"), Code.LINEAGE_FIELD_UNKNOWN, List.of("wrong")));
+                        Code.LINEAGE_COLUMN_MISSING, List.of("lost"), Code.LINEAGE_FIELD_UNKNOWN, List.of("wrong")));
         assertThat(view.fields())
                 .isEqualTo(looker().lookml(project("p").file("m.model.lkml", text))
                         .resolve(catalog().has("t", "x"))

@@ -26,6 +26,11 @@ public record QueryText(Form form, RenderedText text, Variant variant) {
         return variant.text();
     }
 
+    /** Whether it names a table, and is no query. */
+    boolean isTable() {
+        return form == Form.TABLE_NAME && !sql().stripLeading().startsWith("(");
+    }
+
     /** The same text, as if it were the only one. */
     QueryText unconditional() {
         return variant.conditional()

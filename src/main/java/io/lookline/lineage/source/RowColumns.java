@@ -53,10 +53,14 @@ record RowColumns(ModelRows rows, String view) {
                 && queried.outputs().isUnknown(column.path().getFirst());
     }
 
+    /** Of a table alone each column counts: whether the catalog has it is told with the table's name. */
     private static Optional<Set<SourceColumn>> sources(Column column, Rows.Queried queried) {
-        if (queried.read().quality() != Quality.FULL) {
-            return tableAlone(queried).map(table -> Set.of(new SourceColumn(table.name(), column.path())));
-        }
+        Optional<Set<SourceColumn>> known =
+                queried.read().quality() == Quality.FULL ? told(column, queried) : Optional.empty();
+        return known.or(() -> tableAlone(queried).map(table -> Set.of(new SourceColumn(table.name(), column.path()))));
+    }
+
+    private static Optional<Set<SourceColumn>> told(Column column, Rows.Queried queried) {
         return column.path().isEmpty()
                 ? Optional.of(row(queried))
                 : queried.outputs().sources(column.path());
@@ -65,9 +69,7 @@ record RowColumns(ModelRows rows, String view) {
     /** A name that is no SQL to the grammar is one all the same. */
     private static Optional<SourceTable> tableAlone(Rows.Queried queried) {
         List<SourceTable> tables = queried.read().tables();
-        return queried.text().form() == QueryText.Form.TABLE_NAME && tables.size() == 1
-                ? Optional.of(tables.getFirst())
-                : Optional.empty();
+        return queried.text().isTable() && tables.size() == 1 ? Optional.of(tables.getFirst()) : Optional.empty();
     }
 
     private static Set<SourceColumn> row(Rows.Queried queried) {
@@ -83,12 +85,11 @@ record RowColumns(ModelRows rows, String view) {
     }
 
     private static Traced assumed(Column column, Rows.Assumed assumed) {
-        return assumed.outputs().isEmpty() || column.path().isEmpty()
-                ? Traced.of(new Source.Column(assumed.table(), column.path()))
-                : assumed.outputs()
-                        .flatMap(outputs -> outputs.sources(column.path()))
-                        .map(RowColumns::plain)
-                        .orElseGet(() -> unknown(column));
+        return assumed.outputs()
+                .filter(_ -> !column.path().isEmpty())
+                .flatMap(outputs -> outputs.sources(column.path()))
+                .map(RowColumns::plain)
+                .orElseGet(() -> Traced.of(new Source.Column(assumed.table(), column.path())));
     }
 
     /** Of columns whose names are those of the warehouse. */
