@@ -8,6 +8,7 @@ import io.lookline.lineage.source.QueryCache;
 import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
+import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,11 @@ final class LookmlLineage {
 
     List<Origin> origins(Model model, View view) {
         return of(model).origins(view);
+    }
+
+    /** As {@link ModelLineage#queriedTables}. */
+    List<TableName> queriedTables(ViewModels.InModel seen) {
+        return of(seen.model()).queriedTables(seen.view());
     }
 
     Map<String, FieldLineage> fields(ViewModels.Entity entity) {

@@ -5,11 +5,14 @@ import io.lookline.lineage.source.FieldLineage;
 import io.lookline.lineage.source.ListedLineage;
 import io.lookline.lineage.source.Origin;
 import io.lookline.lineage.source.QueryCache;
+import io.lookline.lineage.source.Source;
 import io.lookline.looker.Explore;
+import io.lookline.sql.TableName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,11 +51,33 @@ final class SourceReading {
     /** The questions for the tables that rows come from. */
     Stream<TableSearch> searches() {
         Stream<ViewModels.Seen> views = models.views().stream().flatMap(ViewModels::seen);
-        Stream<TableSearch> ofViews = inTurn(views)
-                .flatMap(seen -> searches(lookml.origins(seen.model(), seen.view()), lookml.connection(seen.model())));
-        Stream<TableSearch> ofExplores = models.exploresWithoutFiles()
-                .flatMap(explore -> searches(lineage(explore).origins(), connection(explore)));
-        return Stream.concat(ofViews, ofExplores).distinct();
+        Stream<TableSearch> ofViews = inTurn(views).flatMap(this::searches);
+        return Stream.concat(ofViews, models.exploresWithoutFiles().flatMap(this::searches))
+                .distinct();
+    }
+
+    private Stream<TableSearch> searches(ViewModels.Seen seen) {
+        String connection = lookml.connection(seen.model());
+        return Stream.concat(
+                searches(lookml.origins(seen.model(), seen.view()), connection),
+                lookml.queriedTables(seen).stream().map(name -> tables.search(connection, name)));
+    }
+
+    private Stream<TableSearch> searches(Explore explore) {
+        ListedLineage lineage = lineage(explore);
+        String connection = connection(explore);
+        List<Origin> origins = lineage.origins();
+        Set<TableName> undecided = origins.stream()
+                .filter(Origin::isUndecided)
+                .map(origin -> ((Origin.Upstream.Table) origin.upstream()).name())
+                .collect(Collectors.toSet());
+        Stream<TableSearch> ofFields = lineage.fields().values().stream()
+                .flatMap(field -> field.sources().stream())
+                .filter(Source.Column.class::isInstance)
+                .map(source -> ((Source.Column) source).table())
+                .filter(name -> !undecided.contains(name))
+                .map(name -> tables.search(connection, name));
+        return Stream.concat(searches(origins, connection), ofFields);
     }
 
     /** Model by model: what is known of the rows and fields of one goes before the next. */

@@ -37,6 +37,23 @@ class SourceTablesTest {
     }
 
     @Test
+    void a_table_that_only_the_query_of_a_field_reads_is_looked_for_too() {
+        String view = """
+                view: v {
+                  sql_table_name: t ;;
+                  dimension: x { sql: (SELECT MAX(o.y) FROM other o WHERE o.k = ${TABLE}.k) ;; }
+                }
+                """;
+
+        assertThat(edges(view, catalog().has("t", "k").has("other", "y", "k")))
+                .containsExactlyInAnyOrder("wh.T -> m_v_view: k=x", "wh.OTHER -> m_v_view: y=x");
+        assertThat(told(state(view, catalog().has("t", "k")), Code.LINEAGE_TABLE_MISSING))
+                .singleElement()
+                .asString()
+                .contains("looked for wh.other");
+    }
+
+    @Test
     void a_table_that_the_catalog_does_not_have_is_told_once_with_its_readers() {
         DesiredState state = state("""
                 view: a { sql_table_name: gone ;; dimension: x {} }

@@ -1,6 +1,7 @@
 package io.lookline.lineage.source;
 
 import io.lookline.lineage.source.Expressed.Said;
+import io.lookline.lookml.Pair;
 import io.lookline.lookml.liquid.Input;
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.Model;
@@ -16,12 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) {
     private static final String TABLE = "TABLE";
     private static final String OF_ROWS = ".SQL_TABLE_NAME";
     private static final int ANY_BRANCH = -1;
+    private static final Pattern QUERY = Pattern.compile("(?i)\\bselect\\b");
+
+    /** Whether an expression of a field may hold a query: most do not, and need not be read to know it. */
+    boolean mayQuery(LookmlObject field) {
+        return new FieldParts(field)
+                .expressions().stream()
+                        .anyMatch(place -> place.node() instanceof Pair pair
+                                && QUERY.matcher(pair.value().text()).find());
+    }
 
     /** @param primaryKey the name of the field whose values a count counts */
     List<Read> reads(LookmlObject field, Supplier<Optional<String>> primaryKey) {

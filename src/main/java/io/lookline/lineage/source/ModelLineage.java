@@ -4,6 +4,7 @@ import io.lookline.lookml.project.Finding;
 import io.lookline.lookml.project.Model;
 import io.lookline.lookml.project.View;
 import io.lookline.sql.Dialect;
+import io.lookline.sql.TableName;
 import io.lookline.sql.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,13 @@ public final class ModelLineage {
     /** What the rows of a view come from, in the order of its texts; nothing of one that only serves to be extended. */
     public List<Origin> origins(View view) {
         return view.isAbstract() ? List.of() : new Origins(views).of(view);
+    }
+
+    /** The tables that queries within the SQL of a view's fields read, besides those that its rows come from. */
+    public List<TableName> queriedTables(View view) {
+        return view.isAbstract()
+                ? List.of()
+                : views.fields().of(view).queriedTables().distinct().toList();
     }
 
     /** What the fields of a view that have a value are made of, by their declared names. */

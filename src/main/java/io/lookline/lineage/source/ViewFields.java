@@ -2,12 +2,14 @@ package io.lookline.lineage.source;
 
 import io.lookline.lookml.project.LookmlObject;
 import io.lookline.lookml.project.View;
+import io.lookline.sql.TableName;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The fields of a view by the names that references use, and what their declarations read. */
 final class ViewFields {
@@ -61,6 +63,15 @@ final class ViewFields {
                     .findFirst();
         }
         return primaryKey;
+    }
+
+    /** The tables that queries within the SQL of fields read. */
+    Stream<TableName> queriedTables() {
+        return declared.values().stream()
+                .filter(field -> !isInput(field) && reader.mayQuery(field))
+                .flatMap(field -> reads(field.name()).stream())
+                .filter(Read.OfTable.class::isInstance)
+                .map(read -> ((Read.OfTable) read).table());
     }
 
     /** What is written of a field, by its declared name. */
