@@ -135,12 +135,12 @@ class ExplainCommandTest {
     void of_a_name_with_its_model_it_is_told_what_looker_lists() {
         assertThat(demo.run("explain", "ecommerce::retired")).isEqualTo(2);
         assertThat(demo.err())
-                .contains("field ecommerce::retired: Looker shows the API user nothing of the model ecommerce that is"
-                        + " called so");
+                .contains("field ecommerce::retired: of the model ecommerce this run has nothing that is called so;"
+                        + " Looker does not show it to the API user");
 
         assertThat(demo.run("explain", "explore:nothing::orders.id")).isEqualTo(2);
         assertThat(demo.err())
-                .contains("field explore:nothing::orders.id: Looker lists no model nothing to the API user");
+                .contains("field explore:nothing::orders.id: this run has no model nothing; Looker does not list it");
     }
 
     @Test

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,16 +15,16 @@ class LookmlLineageCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private LookmlCommandLine lineage;
 
     @BeforeEach
     void project() throws IOException {
-        write("shop.model.lkml", """
+        lineage = new LookmlCommandLine("lineage", folder);
+        lineage.write("shop.model.lkml", """
                 include: "views/*"
                 explore: orders { join: items { sql: LEFT JOIN UNNEST(${orders.items}) AS items ;; } }
                 """);
-        write("views/orders.view.lkml", """
+        lineage.write("views/orders.view.lkml", """
                 view: orders {
                   sql_table_name: {% if orders.id._in_query %} shop.orders {% else %} shop.by_month {% endif %} ;;
                   dimension: id { primary_key: yes }
@@ -47,9 +44,9 @@ class LookmlLineageCommandTest {
 
     @Test
     void each_view_has_what_its_rows_and_its_fields_come_from() {
-        assertThat(run()).isZero();
+        assertThat(lineage.run()).isZero();
 
-        assertThat(out).hasToString("""
+        assertThat(lineage.out()).isEqualTo("""
                 view orders of shop
                   <- table shop.orders (Liquid branch 1 of 2)
                   <- table shop.by_month (Liquid branch 2 of 2)
@@ -71,47 +68,36 @@ class LookmlLineageCommandTest {
                   gone <- ! LINEAGE_COLUMN_UNKNOWN totals.gone
                   one <- nothing
                 """);
-        assertThat(err).hasToString("""
+        assertThat(lineage.err()).isEqualTo("""
                 4 views, 9 fields; 87.5 % of the 8 that name a column have one, 1 LINEAGE_COLUMN_UNKNOWN
                 """);
     }
 
     @Test
     void the_help_says_how_rows_of_another_view_are_told() {
-        assertThat(run("--help")).isZero();
+        assertThat(lineage.run("--help")).isZero();
 
-        assertThat(out.toString()).contains("told as ${view.SQL_TABLE_NAME}").contains("by default STANDARD");
-    }
-
-    @Test
-    void a_table_whose_name_nothing_decides_does_not_count_as_a_source() throws IOException {
-        write("views/orders.view.lkml", "view: open { sql_table_name: @{schema}.t ;; dimension: x {} }");
-
-        assertThat(run()).isZero();
-        assertThat(err.toString()).contains("1 view, 1 field; 0.0 % of the 1 that name a column have one");
-
-        assertThat(run("--constant", "schema=prod")).isZero();
-        assertThat(err.toString()).contains("1 view, 1 field; 100.0 % of the 1 that name a column have one");
+        assertThat(lineage.out()).contains("told as ${view.SQL_TABLE_NAME}").contains("by default STANDARD");
     }
 
     @Test
     void one_view_can_be_asked_for() {
-        assertThat(run("--model", "shop", "--view", "users")).isZero();
+        assertThat(lineage.run("--model", "shop", "--view", "users")).isZero();
 
-        assertThat(out).hasToString("""
+        assertThat(lineage.out()).isEqualTo("""
                 view users of shop
                   <- table users (named like the view)
                   name <- users.name
                 """);
-        assertThat(err).hasToString("1 view, 1 field; 100.0 % of the 1 that name a column have one\n");
+        assertThat(lineage.err()).isEqualTo("1 view, 1 field; 100.0 % of the 1 that name a column have one\n");
     }
 
     @Test
     void the_same_comes_for_machines_with_the_summary_in_it() {
-        assertThat(run("--view", "totals", "--format", "json", "--dialect", "snowflake"))
+        assertThat(lineage.run("--view", "totals", "--format", "json", "--dialect", "snowflake"))
                 .isZero();
 
-        assertThat(out).hasToString("""
+        assertThat(lineage.out()).isEqualTo("""
                 {
                   "version": 1,
                   "dialect": "snowflake",
@@ -173,12 +159,12 @@ class LookmlLineageCommandTest {
                   }
                 }
                 """.formatted(folder.getFileName()));
-        assertThat(err.toString()).isEmpty();
+        assertThat(lineage.err()).isEmpty();
     }
 
     @Test
     void what_holds_of_an_origin_is_told() throws IOException {
-        write("more.model.lkml", """
+        lineage.write("more.model.lkml", """
                 view: facts { derived_table: { explore_source: facts { column: id {} } } dimension: id {} }
                 view: open { sql_table_name: @{schema}.t ;; dimension: id {} }
                 view: bad { derived_table: { sql: SELECT (( FROM t ;; } }
@@ -186,9 +172,9 @@ class LookmlLineageCommandTest {
                 explore: other { from: facts view_name: facts sql_table_name: shop.others ;; }
                 """);
 
-        assertThat(run("--model", "more")).isZero();
+        assertThat(lineage.run("--model", "more")).isZero();
 
-        assertThat(out).hasToString("""
+        assertThat(lineage.out()).isEqualTo("""
                 view facts of more
                   <- explore facts
                   <- table shop.facts (in explore facts)
@@ -213,88 +199,20 @@ class LookmlLineageCommandTest {
 
     @Test
     void the_options_of_a_project_decide_here_too() throws IOException {
-        write("views/people.view.lkml", """
+        lineage.write("views/people.view.lkml", """
                 view: people { sql_table_name: @{schema}.{{ _user_attributes['table'] }} ;; dimension: name {} }
                 """);
 
-        assertThat(run("--view", "people", "--constant", "schema=raw", "--user-attribute", "table=people"))
+        assertThat(lineage.run("--view", "people", "--constant", "schema=raw", "--user-attribute", "table=people"))
                 .isZero();
 
-        assertThat(out.toString()).contains("<- table raw.people\n").contains("name <- raw.people.name\n");
-    }
-
-    @Test
-    void what_does_not_resolve_goes_to_standard_error() throws IOException {
-        write("views/more.view.lkml", "view: more { derived_table: { sql: SELECT x FROM ${none.SQL_TABLE_NAME} ;; } }");
-
-        assertThat(run("--view", "more")).isZero();
-
-        assertThat(out).hasToString("view more of shop\n");
-        assertThat(err.toString())
-                .startsWith("views/more.view.lkml:1:31: warning LINEAGE_VIEW_UNKNOWN: the model shop has no view none,")
-                .endsWith("1 view, 0 fields; none names a column\n");
-    }
-
-    @Test
-    void names_that_are_not_there_get_the_nearest_one() {
-        assertThat(run("--view", "order")).isEqualTo(2);
-        assertThat(run("--model", "shops")).isEqualTo(2);
-        assertThat(run("--model", "shop", "--view", "item")).isEqualTo(2);
-
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString())
-                .contains("there is no view order in this project; did you mean orders?")
-                .contains("there is no model shops in these projects; did you mean shop?")
-                .contains("there is no view item in the model shop; did you mean items?");
-    }
-
-    @Test
-    void another_project_that_is_not_there_and_a_file_in_place_of_a_folder_are_a_wrong_command_line()
-            throws IOException {
-        assertThat(run("--project", "hub=" + folder.resolve("nowhere"))).isEqualTo(2);
-        assertThat(run("--project", "hub=" + Files.createDirectory(folder.resolve("empty"))))
-                .isEqualTo(2);
-        assertThat(run("--project", "hub=" + folder.resolve("shop.model.lkml"))).isEqualTo(2);
-
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines())
-                .satisfiesExactly(
-                        line -> assertThat(line).endsWith("nowhere: it does not exist; check the path"),
-                        line -> assertThat(line).endsWith("empty: there is no LookML in it; name another folder"),
-                        line -> assertThat(line)
-                                .endsWith(
-                                        "shop.model.lkml: it is a file of LookML; name the project's folder or archive"));
-    }
-
-    @Test
-    void a_folder_that_is_not_there_is_told() {
-        int code = Lookline.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute("lookml", "lineage", folder.resolve("missing").toString());
-
-        assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).contains("missing");
+        assertThat(lineage.out()).contains("<- table raw.people\n").contains("name <- raw.people.name\n");
     }
 
     private JsonNode json(String... options) throws IOException {
-        out.getBuffer().setLength(0);
-        run(Stream.concat(Stream.of(options), Stream.of("--format", "json")).toArray(String[]::new));
-        return new ObjectMapper().readTree(out.toString());
-    }
-
-    private int run(String... options) {
-        String[] arguments = Stream.concat(Stream.of("lookml", "lineage", folder.toString()), Stream.of(options))
-                .toArray(String[]::new);
-        return Lookline.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        lineage.clear();
+        lineage.run(
+                Stream.concat(Stream.of(options), Stream.of("--format", "json")).toArray(String[]::new));
+        return new ObjectMapper().readTree(lineage.out());
     }
 }

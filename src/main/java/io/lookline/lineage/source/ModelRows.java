@@ -43,7 +43,7 @@ final class ModelRows {
     /** Reads the texts of views at once. */
     void readAhead(Collection<String> views) {
         List<RowText> texts = new ArrayList<>();
-        for (String view : views) {
+        for (String view : views.stream().filter(this::hasRows).toList()) {
             DepthFirst.Step<String, List<Rows>> step = begin(view);
             begun.put(view, step);
             if (step instanceof ToRead toRead) {
@@ -51,6 +51,10 @@ final class ModelRows {
             }
         }
         reader.readAhead(texts);
+    }
+
+    private boolean hasRows(String view) {
+        return model.view(view).filter(found -> !found.isAbstract()).isPresent();
     }
 
     /** At least one; several where Liquid leaves branches open. */
