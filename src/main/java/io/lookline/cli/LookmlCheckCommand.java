@@ -53,7 +53,7 @@ final class LookmlCheckCommand implements Callable<Integer> {
         LookmlSources sources = project.read();
         sources.diagnostics()
                 .forEach(diagnostic -> spec.commandLine().getErr().println(LookmlSourceText.of(diagnostic)));
-        if (LookmlProjectOptions.lack(sources)) {
+        if (!sources.usable()) {
             return ExitCode.USAGE.code();
         }
         LookmlCheck check = new ProjectCheck(sources.projects(), project.others.keySet(), project.options()).run();

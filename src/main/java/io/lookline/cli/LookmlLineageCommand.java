@@ -66,7 +66,7 @@ final class LookmlLineageCommand implements Callable<Integer> {
         LookmlSources sources = project.read();
         PrintWriter err = spec.commandLine().getErr();
         sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
-        if (LookmlProjectOptions.lack(sources)) {
+        if (!sources.usable()) {
             return ExitCode.USAGE.code();
         }
         Lookml lookml = Lookml.read(sources.projects(), project.options());
@@ -74,10 +74,11 @@ final class LookmlLineageCommand implements Callable<Integer> {
         List<Model> models = model == null ? named.own() : List.of(named.named(model));
         ProjectLineage lineage = ProjectLineage.of(models, Optional.ofNullable(view), dialect);
         if (view != null && lineage.models().isEmpty()) {
-            String place = model == null ? "this project" : "the model " + model;
+            String place = model == null ? "the models of this project" : "the model " + model;
             throw named.unknown("view", view, place, viewNames(models));
         }
-        Stream.concat(lookml.findings().stream(), lineage.findings().stream())
+        Stream.of(lookml.syntaxFindings(), lookml.findings(), lineage.findings())
+                .flatMap(List::stream)
                 .forEach(finding -> err.println(finding.diagnostic()));
         print(lineage);
         return ExitCode.DONE.code();

@@ -1,8 +1,6 @@
 package io.lookline.cli;
 
 import io.lookline.config.ArchiveLimits;
-import io.lookline.diagnostic.Code;
-import io.lookline.diagnostic.Diagnostic;
 import io.lookline.git.LookmlFolder;
 import io.lookline.git.LookmlSources;
 import io.lookline.lookml.liquid.Environment;
@@ -59,13 +57,6 @@ final class LookmlProjectOptions {
     /** Never throws for what it finds. */
     LookmlSources read() {
         return new LookmlFolder(ArchiveLimits.DEFAULT).read(folder, Optional.empty(), others);
-    }
-
-    /** Whether one of the folders or archives that were named cannot be read, or has no LookML: the command line is wrong. */
-    static boolean lack(LookmlSources sources) {
-        return sources.diagnostics().stream()
-                .map(Diagnostic::code)
-                .anyMatch(code -> code == Code.GIT_REPOSITORY_UNREADABLE || code == Code.GIT_NO_LOOKML);
     }
 
     LookmlOptions options() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,12 +81,14 @@ final class LookmlShowCommand implements Callable<Integer> {
         LookmlSources sources = project.read();
         PrintWriter err = spec.commandLine().getErr();
         sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
-        if (LookmlProjectOptions.lack(sources)) {
+        if (!sources.usable()) {
             return ExitCode.USAGE.code();
         }
         Lookml lookml = Lookml.read(sources.projects(), project.options());
         String text = text(new NamedModels(lookml, spec.commandLine()));
-        lookml.findings().forEach(finding -> err.println(finding.diagnostic()));
+        Stream.of(lookml.syntaxFindings(), lookml.findings())
+                .flatMap(List::stream)
+                .forEach(finding -> err.println(finding.diagnostic()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();

@@ -1,5 +1,6 @@
 package io.lookline.git;
 
+import io.lookline.diagnostic.Code;
 import io.lookline.diagnostic.Diagnostic;
 import io.lookline.diagnostic.Severity;
 import io.lookline.lookml.project.ProjectFiles;
@@ -16,6 +17,13 @@ public record LookmlSources(List<ProjectFiles> projects, List<Diagnostic> diagno
     public LookmlSources {
         projects = List.copyOf(projects);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether each folder or archive that was named can be read and has LookML. */
+    public boolean usable() {
+        return diagnostics.stream()
+                .map(Diagnostic::code)
+                .noneMatch(code -> code == Code.GIT_REPOSITORY_UNREADABLE || code == Code.GIT_NO_LOOKML);
     }
 
     /** Whether nothing was lost. */
