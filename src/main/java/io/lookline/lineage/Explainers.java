@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Those who explain, each one kind of thing. */
 final class Explainers {
@@ -25,6 +26,7 @@ final class Explainers {
 
     private final Map<String, ViewModels.Entity> viewsByFqn = new HashMap<>();
     private final Map<String, Explore> listedByFqn = new HashMap<>();
+    private final ModelAssets models;
     private final ExplanationSources sources;
     private final Optional<ViewExplainer> views;
     private final FieldExplainer fields;
@@ -33,11 +35,11 @@ final class Explainers {
     private final ExplanationTables tables;
 
     Explainers(DesiredState desired, ExplanationSources sources, Parts parts, LineageGraph graph) {
-        ModelAssets models = parts.models();
+        this.models = parts.models();
         this.sources = sources;
         models.views().ifPresent(all -> all.all()
                 .forEach(view -> viewsByFqn.put(view.dataModel().fqn(), view)));
-        models.exploresWithoutFiles()
+        Stream.concat(models.exploresWithoutFiles(), models.exploresWithLostFiles())
                 .forEach(explore -> listedByFqn.put(
                         models.explores().get(explore.id()).dataModel().fqn(), explore));
         ColumnChains chains = new ColumnChains(desired, this::end);
@@ -77,6 +79,9 @@ final class Explainers {
     }
 
     private Optional<ExplainedResult> ofListed(Explore explore, String column) {
+        if (models.exploresWithLostFiles().anyMatch(explore::equals)) {
+            return Optional.of(ExplanationWords.lost(Code.GIT_REPOSITORY_UNREADABLE));
+        }
         return ListedExplores.keepsSql(explore)
                 ? Optional.of(ExplanationWords.lost(Code.LINEAGE_SQL_UNTOLD))
                 : lost(sources.reading().of(explore), column);

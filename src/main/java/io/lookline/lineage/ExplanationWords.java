@@ -41,6 +41,7 @@ final class ExplanationWords {
             case LINEAGE_EXPLORE_UNKNOWN -> "the model has no such explore";
             case LINEAGE_NAME_UNDECIDED -> SourceWords.UNDECIDED;
             case LINEAGE_FIELD_UNWRITTEN -> "the field is not shown there";
+            case GIT_REPOSITORY_UNREADABLE -> "its files could not be read in this run";
             case LINEAGE_SQL_UNTOLD -> "Looker tells no SQL of its fields";
             case LINEAGE_ROWS_UNSAID -> "nothing says where the rows come from";
             case LINEAGE_COLUMN_MISSING -> "the catalog's table has no such column";

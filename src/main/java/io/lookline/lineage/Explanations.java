@@ -52,8 +52,7 @@ public final class Explanations {
     }
 
     /**
-     * What Looker has to say of a name that means nothing: that it lists no such model, or no such explore of the model. Empty
-     * for a name of another form than {@code model::name}.
+     * What is known of the model in a name that means nothing; empty for a name of another form than {@code model::name}.
      */
     public Optional<String> absence(String subject) {
         String name = withoutType(subject);
@@ -66,8 +65,10 @@ public final class Explanations {
                 parts.looker().models().stream().anyMatch(each -> each.name().equals(model));
         return Optional.of(
                 listed
-                        ? "Looker shows the API user nothing of the model %s that is called so".formatted(model)
-                        : "Looker lists no model %s to the API user".formatted(model));
+                        ? "of the model %s this run has nothing that is called so; Looker does not show it to the API user, or a filter excludes it"
+                                .formatted(model)
+                        : "this run has no model %s; Looker does not list it to the API user, or a filter excludes its project"
+                                .formatted(model));
     }
 
     /** Names of which one was perhaps meant by a name that means nothing. */

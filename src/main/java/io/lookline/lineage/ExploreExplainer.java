@@ -83,11 +83,11 @@ final class ExploreExplainer {
     }
 
     private List<ExplainedTable> tables(Explore explore) {
-        return models.views().flatMap(views -> views.of(explore)).isPresent()
-                ? List.of()
-                : sources.reading().of(explore).tables().values().stream()
-                        .map(sources::table)
-                        .toList();
+        return models.exploresWithoutFiles()
+                .filter(explore::equals)
+                .flatMap(listed -> sources.reading().of(listed).tables().values().stream())
+                .map(sources::table)
+                .toList();
     }
 
     /** @param field one that the explore lists */

@@ -42,14 +42,16 @@ public record LookmlState(Lookml lookml, Set<String> incomplete) {
 
     /**
      * The names of the models without files whose files may be among what could not be read. A repository has the name of
-     * its project where Looker tells its address, otherwise one that Looker may not know: then they may be of any model.
+     * its project where Looker tells its address, otherwise one that Looker may not know: then they may be of any model, if
+     * nothing of it could be read.
      */
     Set<String> modelsWithLostFiles(List<LookerInstance.Model> listed) {
         Set<String> projects = listed.stream()
                 .map(LookerInstance.Model::project)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        boolean any = !projects.containsAll(incomplete);
+        boolean any = incomplete.stream()
+                .anyMatch(name -> !projects.contains(name) && !lookml.projects().contains(name));
         return listed.stream()
                 .filter(each -> any || incomplete.contains(Objects.requireNonNullElse(each.project(), "")))
                 .filter(each -> model(each).isEmpty())

@@ -45,6 +45,7 @@ final class SourceWords {
             case LINEAGE_FIELD_UNWRITTEN -> "see whether the explore leaves the field out of its `fields`";
             case LINEAGE_NAME_UNDECIDED ->
                 "give the constant, parameter, user attribute or variable a value in lookline.lookml";
+            case GIT_REPOSITORY_UNREADABLE -> "what the catalog has of it stays until they can";
             case LINEAGE_SQL_UNTOLD -> "grant the API user see_lookml, or name a repository that has their LookML";
             case LINEAGE_COLUMN_UNDECLARED -> "declare a dimension for the column there";
             case LINEAGE_VIEW_UNWRITTEN -> "a filter excludes it, or the model does not include it";
