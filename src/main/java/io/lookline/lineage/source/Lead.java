@@ -18,11 +18,14 @@ sealed interface Lead {
     /** Something whose value can be asked for in a scope, where its view goes by an alias. */
     sealed interface Goal {}
 
-    /** @param name the declared one */
+    /**
+     * @param alias empty for a field of no view
+     * @param name the declared one
+     */
     record Field(String alias, String name) implements Goal {
         @Override
         public String toString() {
-            return alias + "." + name;
+            return alias.isEmpty() ? name : alias + "." + name;
         }
     }
 

@@ -56,8 +56,8 @@ public final class ListedLineage {
     }
 
     private static Lead.Field goal(String name) {
-        int dot = Math.max(0, name.indexOf('.'));
-        return new Lead.Field(name.substring(0, dot), name.substring(Math.min(dot + 1, name.length())));
+        int dot = name.indexOf('.');
+        return dot > 0 ? new Lead.Field(name.substring(0, dot), name.substring(dot + 1)) : new Lead.Field("", name);
     }
 
     private DepthFirst.Step<Lead.Goal, Traced> begin(Lead.Goal goal) {

@@ -35,6 +35,25 @@ class ListedLineageTest {
     }
 
     @Test
+    void fields_of_no_view_go_by_their_whole_names() {
+        Map<String, FieldLineage> fields = fields(Map.of(
+                "total",
+                "${net} + ${orders.tax}",
+                "net",
+                "${orders.id}",
+                ".odd",
+                "${orders.tax}",
+                "orders.id",
+                "${TABLE}.id",
+                "orders.tax",
+                "${TABLE}.tax"));
+
+        assertThat(sources(fields, "net")).isEqualTo("shop.orders[id]");
+        assertThat(sources(fields, ".odd")).isEqualTo("shop.orders[tax]");
+        assertThat(sources(fields, "total")).isEqualTo("shop.orders[id] shop.orders[tax]");
+    }
+
+    @Test
     void of_a_computed_value_no_part_is_told() {
         Map<String, FieldLineage> fields =
                 fields(Map.of("users.place", "PARSE(${TABLE}.address)", "orders.city", "${users.place}.city"));
