@@ -117,6 +117,9 @@ public final class ListedLineage {
     /** A word of which something is computed is none of a column. */
     private static boolean isUndecided(Mention mention, String written) {
         boolean isWord = mention.template().isEmpty() && mention.path().size() == 1 && !mention.alone();
-        return !isWord && mention.path().stream().anyMatch(part -> Undecided.isIn(part.text(), written));
+        return !isWord && mention.path().stream().anyMatch(part -> Undecided.isIn(part.text(), written))
+                || mention.table()
+                        .filter(table -> Undecided.isIn(table, written))
+                        .isPresent();
     }
 }

@@ -165,6 +165,18 @@ class ListedLineageTest {
     }
 
     @Test
+    void a_table_that_nothing_decides_is_none_of_a_query_within_a_field() {
+        Map<String, FieldLineage> fields = fields(Map.of(
+                "orders.latest", "(SELECT MAX(x) FROM {{ _user_attributes['schema'] }}.t)",
+                "orders.oldest", "(SELECT MIN(x) FROM shop.t)"));
+
+        assertThat(fields.get("orders.latest").sources()).isEmpty();
+        assertThat(fields.get("orders.latest").causes())
+                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.latest"));
+        assertThat(sources(fields, "orders.oldest")).isEqualTo("shop.t[x]");
+    }
+
+    @Test
     void fields_in_a_circle_are_made_of_the_same() {
         Map<String, FieldLineage> fields =
                 fields(Map.of("orders.a", "${b} + ${TABLE}.x", "orders.b", "${a} + ${TABLE}.y"));
