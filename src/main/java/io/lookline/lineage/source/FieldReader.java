@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) {
-    private static final String TABLE = "TABLE";
-    private static final String OF_ROWS = ".SQL_TABLE_NAME";
     private static final int ANY_BRANCH = -1;
     private static final Pattern QUERY = Pattern.compile("(?i)\\bselect\\b");
 
@@ -81,7 +79,8 @@ record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) 
 
     private List<Said> said(String sql, String written, int branch) {
         return Expressions.mentions(sql, dialect).stream()
-                .flatMap(mention -> read(mention, written).map(read -> new Said(branch, name(mention), read)).stream())
+                .flatMap(mention ->
+                        Reads.of(mention, written).map(read -> new Said(branch, name(mention), read)).stream())
                 .toList();
     }
 
@@ -94,33 +93,6 @@ record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) 
             name.append(name.isEmpty() ? "" : ".").append(part.text());
         }
         return name.toString();
-    }
-
-    private static Optional<Read> read(Mention mention, String written) {
-        List<String> path = mention.path().stream().map(Identifier::text).toList();
-        boolean alone = mention.alone();
-        boolean isWord = mention.template().isEmpty() && path.size() == 1 && !alone;
-        if (!isWord && path.stream().anyMatch(part -> Undecided.isIn(part, written))) {
-            return Optional.of(new Read.Undecided(String.join(".", path)));
-        }
-        if (mention.table().isPresent()) {
-            TableName table = mention.table().get();
-            return Optional.of(
-                    Undecided.isIn(table, written)
-                            ? new Read.Undecided(table.toString())
-                            : new Read.OfTable(table, path));
-        }
-        if (mention.template().isEmpty()) {
-            return Optional.of(new Read.Bare(path, alone));
-        }
-        String template = mention.template().get();
-        if (template.endsWith(OF_ROWS)) {
-            String view = template.substring(0, template.length() - OF_ROWS.length());
-            return path.isEmpty() ? Optional.empty() : Optional.of(new Read.OfView(view, path));
-        }
-        return template.equals(TABLE)
-                ? Optional.of(new Read.OfRow(path, alone))
-                : References.of(template).map(field -> new Read.OfField(field, path, alone));
     }
 
     /** A field named without SQL, of whose value something is computed. */

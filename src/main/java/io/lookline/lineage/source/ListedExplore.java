@@ -36,8 +36,12 @@ public record ListedExplore(
 
     /** What a text that stands in a view can become. */
     List<String> rendered(String text, String alias) {
-        String view = Optional.ofNullable(views.get(alias)).map(View::name).orElse(alias);
-        Context place = Context.NONE.inModel(model).inExplore(name).inView(view);
+        Context place = Context.NONE.inModel(model).inExplore(name).inView(view(alias));
         return options.render(text, place).texts();
+    }
+
+    /** The own name of the view that goes by an alias. */
+    String view(String alias) {
+        return Optional.ofNullable(views.get(alias)).map(View::name).orElse(alias);
     }
 }

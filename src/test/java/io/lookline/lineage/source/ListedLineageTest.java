@@ -68,6 +68,29 @@ class ListedLineageTest {
     }
 
     @Test
+    void a_query_within_a_field_may_read_the_rows_of_a_view() {
+        Map<String, ListedExplore.View> views = Map.of(
+                "orders", view("orders", "shop.orders"),
+                "buyers", view("users", "shop.users"),
+                "users", view("users", "old.users"),
+                "clients", view("accounts", "shop.accounts"),
+                "accounts", view("persons", "shop.persons"));
+        Map<String, ListedExplore.Field> fields = Map.of(
+                "orders.top", field("(SELECT MAX(u.age) FROM ${users.SQL_TABLE_NAME} AS u)"),
+                "buyers.top", field("(SELECT MAX(u.age) FROM ${users.SQL_TABLE_NAME} AS u)"),
+                "orders.size", field("(SELECT MAX(a.n) FROM ${accounts.SQL_TABLE_NAME} AS a)"),
+                "orders.lost", field("(SELECT MAX(f.x) FROM ${facts.SQL_TABLE_NAME} AS f)"));
+
+        Map<String, FieldLineage> lineage =
+                listed(views, fields, LookmlOptions.NONE).fields();
+
+        assertThat(sources(lineage, "orders.top")).isEqualTo("old.users[age]");
+        assertThat(sources(lineage, "buyers.top")).isEqualTo("shop.users[age]");
+        assertThat(sources(lineage, "orders.size")).isEqualTo("shop.accounts[n]");
+        assertThat(lineage.get("orders.lost").causes()).containsExactly(new Cause(Code.LINEAGE_ROWS_UNSAID, "facts"));
+    }
+
+    @Test
     void what_leads_nowhere_has_a_cause() {
         Map<String, FieldLineage> fields =
                 fields(Map.of("orders.a", "${nothing}", "facts.x", "${TABLE}.x", "orders.b", "${TABLE}"));
@@ -159,7 +182,7 @@ class ListedLineageTest {
         assertThat(sources(lineage, "orders.label")).isEqualTo("shop.orders[label]");
         assertThat(lineage.get("orders.label").causes()).isEmpty();
         assertThat(lineage.get("orders.period").causes())
-                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.period"));
+                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.created_liquid_grain"));
         assertThat(lineage.get("users.id").causes()).containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "users"));
         assertThat(lineage.get("facts.id").causes()).containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "facts"));
     }
@@ -172,7 +195,7 @@ class ListedLineageTest {
 
         assertThat(fields.get("orders.latest").sources()).isEmpty();
         assertThat(fields.get("orders.latest").causes())
-                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.latest"));
+                .containsExactly(new Cause(Code.LINEAGE_NAME_UNDECIDED, "orders.liquid_user_attributes_schema.t"));
         assertThat(sources(fields, "orders.oldest")).isEqualTo("shop.t[x]");
     }
 
