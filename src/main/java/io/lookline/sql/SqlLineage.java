@@ -19,9 +19,7 @@ public final class SqlLineage {
     private final Queries queries;
     private final FilledTables filled;
     private final Optional<TableName> asked;
-    private Quality quality = Quality.NONE;
-    private List<OutputColumn> columns = List.of();
-    private Optional<TableName> target = Optional.empty();
+    private Told told = Told.NOTHING;
 
     private SqlLineage(Reading reading, Optional<TableName> asked) {
         this.reading = reading;
@@ -55,15 +53,15 @@ public final class SqlLineage {
                 .forEach(each -> reading.say(
                         Code.SQL_TEMPLATE_LEFT, each.start(), "`" + each.text() + "` is no SQL; it counts as a name"));
         StatementText.of(lexed).forEach(this::readBehindScript);
-        if (quality == Quality.NONE) {
+        if (told.quality() == Quality.NONE) {
             reading.say(Code.SQL_NO_QUERY, 0, "there is no query in the text");
         }
-        columns = columns.stream()
+        List<OutputColumn> columns = told.columns().stream()
                 .map(OutputColumn::told)
                 .filter(each -> !each.isUnknown() || !each.name().equals(OutputColumn.ALL))
                 .toList();
         reading.sayOpen(columns);
-        return reading.result(quality, columns, target);
+        return reading.result(told.quality(), columns, told.target());
     }
 
     /** What a script asks before a statement reads tables too. */
@@ -123,13 +121,8 @@ public final class SqlLineage {
     private void take(StatementColumns.Filled statement) {
         Optional<TableName> table = statement.target();
         List<OutputColumn> all = table.map(each -> filled.put(each, statement)).orElseGet(statement::columns);
-        if (statement.filling() == StatementColumns.Filling.DECLARED) {
-            return;
-        }
-        quality = Quality.FULL;
-        if (isAsked(table) || !isAsked(target)) {
-            columns = all;
-            target = table;
+        if (statement.filling() != StatementColumns.Filling.DECLARED) {
+            told = told.then(new Told(Quality.FULL, all, table, isAsked(table)));
         }
     }
 
@@ -140,9 +133,7 @@ public final class SqlLineage {
     private void scan(StatementText statement, Code code, int offset, String reason) {
         reading.say(code, offset, reason + "; only its tables are told");
         scan(statement.lexemes());
-        quality = Quality.TABLES_ONLY;
-        columns = List.of();
-        target = Optional.empty();
+        told = told.then(Told.TABLES_ONLY);
     }
 
     private void scan(List<Lexeme> lexemes) {

@@ -72,6 +72,20 @@ class SqlLineageTest {
     }
 
     @Test
+    void what_follows_and_is_not_understood_leaves_the_columns_of_the_table_that_is_asked_for() {
+        String sql = "create table T as select x from s; select ??? from r; create table log as select b, x from u";
+
+        QueryLineage lineage = SqlLineage.of(sql, Dialect.STANDARD, Tables.UNKNOWN, TableName.of("T"));
+
+        assertThat(lineage.target()).contains(TableName.of("T"));
+        assertThat(lineage.sources("x")).contains(Set.of(column("s", "x")));
+        assertThat(lineage.outputs().tells("b")).isFalse();
+        assertThat(lineage.tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("s", "r", "u");
+    }
+
+    @Test
     void the_columns_are_those_of_the_last_query_where_nothing_fills_the_table_that_is_asked_for() {
         String sql = "create table T as select a from s; insert into audit select z from u";
 
