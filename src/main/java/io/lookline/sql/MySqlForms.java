@@ -2,6 +2,10 @@ package io.lookline.sql;
 
 /** MySQL's hints of indexes, locks, sets of characters, and {@code BINARY} before a value. */
 record MySqlForms(Dialect dialect) implements Rewriting.Rule {
+    private static final String[] TYPES = {
+        "CHAR", "CHARACTER", "VARYING", "NCHAR", "VARCHAR", "TEXT", "TINYTEXT", "MEDIUMTEXT", "LONGTEXT"
+    };
+
     @Override
     public int apply(Pieces pieces, int at) {
         Lexeme each = pieces.at(at);
@@ -24,6 +28,6 @@ record MySqlForms(Dialect dialect) implements Rewriting.Rule {
 
     /** Whether what is written last may be a type, or its length. */
     private static boolean isType(Pieces pieces) {
-        return pieces.last().kind() == Lexeme.Kind.WORD || pieces.last().is(')');
+        return pieces.last().isAny(TYPES) || pieces.last().is(')');
     }
 }
