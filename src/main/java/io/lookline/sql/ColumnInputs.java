@@ -1,15 +1,11 @@
 package io.lookline.sql;
 
 import io.lookline.diagnostic.Code;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.DateUnitExpression;
-import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.schema.Column;
 
 /**
@@ -57,24 +53,6 @@ record ColumnInputs(Reading reading, Scope scope, Deque<String> bound) {
 
     private static String dotted(List<Identifier> parts) {
         return parts.stream().map(Identifier::text).collect(Collectors.joining("."));
-    }
-
-    /** The names behind the colons; empty for anything else. */
-    List<String> path(Expression key) {
-        return switch (key) {
-            case Column column ->
-                Written.column(column, reading.dialect()).stream()
-                        .map(Identifier::text)
-                        .toList();
-            case DateUnitExpression unit -> List.of(reading.written(unit).text());
-            case CastExpression cast -> path(cast.getLeftExpression());
-            case JsonExpression json -> {
-                List<String> all = new ArrayList<>(path(json.getExpression()));
-                json.getIdentList().forEach(next -> all.addAll(path(next.getKey())));
-                yield all;
-            }
-            default -> List.of();
-        };
     }
 
     private NameFinder finder() {

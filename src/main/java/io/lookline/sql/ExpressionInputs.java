@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.AnalyticType;
 import net.sf.jsqlparser.expression.ArrayConstructor;
-import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
@@ -187,16 +186,22 @@ final class ExpressionInputs extends InputVisitor {
     private Inputs json(JsonExpression json) {
         Inputs inputs = of(json.getExpression());
         for (Map.Entry<Expression, String> key : json.getIdentList()) {
-            List<String> path = key.getValue().equals(PATH) ? columns.path(key.getKey()) : List.of();
-            for (String part : path) {
-                inputs = inputs.part(part);
-            }
-            if (path.isEmpty()) {
-                inputs = inputs.and(of(key.getKey()));
-            }
-            inputs = path.isEmpty() || key.getKey() instanceof CastExpression ? inputs.computed() : inputs;
+            inputs = key.getValue().equals(PATH)
+                    ? field(inputs, ColonKey.of(key.getKey(), reading))
+                    : inputs.and(of(key.getKey())).computed();
         }
         return inputs;
+    }
+
+    private Inputs field(Inputs whole, ColonKey key) {
+        Inputs field = whole;
+        for (String part : key.path()) {
+            field = field.part(part);
+        }
+        List<Inputs> all = new ArrayList<>(List.of(field));
+        key.others().forEach(other -> all.add(of(other)));
+        key.asked().forEach(query -> all.add(of(query).asFilters()));
+        return key.isComputed() ? Inputs.all(all).computed() : field;
     }
 
     /** The value of a query is that of its columns. */
