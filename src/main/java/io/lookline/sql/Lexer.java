@@ -145,10 +145,11 @@ final class Lexer {
         return isWordCharacter(text.charAt(index)) && !isTemplate(index) && !isOperator(index);
     }
 
-    /** Postgres' operators of JSON and of arrays, {@code j#>>'{a}'} and {@code a@>b}. */
+    /** Postgres' operators of JSON and of arrays, {@code j#>>'{a}'} and {@code a@>b}; names may end in such marks elsewhere. */
     private boolean isOperator(int index) {
         boolean mark = text.charAt(index) == '#' || text.charAt(index) == '@';
-        return mark && (dialect == Dialect.POSTGRESQL || text.startsWith(">", index + 1));
+        boolean ofName = dialect == Dialect.ORACLE || dialect == Dialect.SQL_SERVER;
+        return mark && (dialect == Dialect.POSTGRESQL || !ofName && text.startsWith(">", index + 1));
     }
 
     private boolean isWordCharacter(char character) {

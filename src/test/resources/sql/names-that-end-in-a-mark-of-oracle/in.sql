@@ -1,0 +1,2 @@
+-- dialect: oracle
+select serial# from v where serial#>0
