@@ -112,10 +112,12 @@ final class KeywordNames implements Rewriting.Rule {
     };
     private static final String OPERATORS = ",()=<>!+-*/|:[\0";
 
+    private final Dialect dialect;
     private final Set<String> named = new HashSet<>();
 
     /** @param lexemes all of the statement: what is a name once is one throughout */
-    KeywordNames(List<Lexeme> lexemes) {
+    KeywordNames(List<Lexeme> lexemes, Dialect dialect) {
+        this.dialect = dialect;
         Pieces pieces = new Pieces(lexemes);
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme next = pieces.at(i + 1);
@@ -153,7 +155,7 @@ final class KeywordNames implements Rewriting.Rule {
             return true;
         }
         if (last.isAny(BEFORE_TABLES)) {
-            return !pieces.at(at).is("ONLY") || !next.isNamePart();
+            return dialect != Dialect.POSTGRESQL || !pieces.at(at).is("ONLY") || !next.isNamePart();
         }
         return (last.isAny(BEFORE_VALUES) || isOperator(last) && !last.is(')'))
                 && (next.isAny(AFTER_VALUES) || isOperator(next));

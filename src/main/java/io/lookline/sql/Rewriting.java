@@ -18,7 +18,7 @@ final class Rewriting {
                 ScalarNames.turned(Conversions.turned(StatementForms.plain(lexemes), dialect), dialect)));
         Pieces pieces = new Pieces(ordered);
         List<Rule> rules = List.of(
-                new KeywordNames(ordered),
+                new KeywordNames(ordered, dialect),
                 new LeftOut(dialect),
                 new JoinForms(),
                 new OrderForms(),

@@ -112,9 +112,10 @@ final class TableScanner {
         return i > 0 && lexemes.get(i).is("JOIN") && lexemes.get(i - 1).is("ARRAY");
     }
 
-    /** Takes the table there, if it is one; in {@code ONLY t} that is t. */
+    /** Takes the table there, if it is one; in Postgres' {@code ONLY t} that is t. */
     private void table(int from) {
-        boolean only = peek(from).is("ONLY")
+        boolean only = dialect == Dialect.POSTGRESQL
+                && peek(from).is("ONLY")
                 && peek(from + 1).isNamePart()
                 && !peek(from + 1).is("AS")
                 && !isKeyword(peek(from + 1));

@@ -1,0 +1,2 @@
+-- dialect: snowflake
+select a from only o join only p on true where a ??? b
