@@ -22,7 +22,7 @@ final class FilledTables {
         List<OutputColumn> before = columns.getOrDefault(key, List.of());
         List<OutputColumn> now =
                 switch (filled.filling()) {
-                    case MADE, DECLARED -> filled.columns();
+                    case MADE, DECLARED, EMPTY -> filled.columns();
                     case BY_PLACE -> added(before, filled.columns(), false);
                     case BY_NAME -> added(before, filled.columns(), true);
                 };
@@ -30,7 +30,8 @@ final class FilledTables {
         if (filled.filling().makes()) {
             own.add(key);
         }
-        if (filled.filling() != StatementColumns.Filling.DECLARED && own.contains(key)) {
+        if (filled.filling() == StatementColumns.Filling.EMPTY
+                || filled.filling().hasRows() && own.contains(key)) {
             reading.make(table, now);
         }
         return now;

@@ -121,7 +121,7 @@ public final class SqlLineage {
     private void take(StatementColumns.Filled statement) {
         Optional<TableName> table = statement.target();
         List<OutputColumn> all = table.map(each -> filled.put(each, statement)).orElseGet(statement::columns);
-        if (statement.filling() != StatementColumns.Filling.DECLARED) {
+        if (statement.filling().hasRows()) {
             told = told.then(new Told(Quality.FULL, all, table, isAsked(table)));
         }
     }

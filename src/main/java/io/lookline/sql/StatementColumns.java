@@ -18,6 +18,8 @@ import net.sf.jsqlparser.statement.select.Select;
 
 /** The query within a statement of any kind. */
 record StatementColumns(Queries queries) {
+    private static final Set<String> TEMPORARY = Set.of("temp", "temporary", "volatile");
+
     /**
      * @param target the table or view that is filled
      * @param filling how it is filled; with no target that says nothing
@@ -26,14 +28,20 @@ record StatementColumns(Queries queries) {
 
     /** How a statement fills its target: it makes it, or adds to it by the places or by the names of columns. */
     enum Filling {
-        /** With columns and no rows yet. */
+        /** With columns; rows it may have already, or have from elsewhere. */
         DECLARED,
+        /** With columns and no rows yet. */
+        EMPTY,
         MADE,
         BY_PLACE,
         BY_NAME;
 
         boolean makes() {
-            return this == DECLARED || this == MADE;
+            return this == DECLARED || this == EMPTY || this == MADE;
+        }
+
+        boolean hasRows() {
+            return this != DECLARED && this != EMPTY;
         }
     }
 
@@ -48,7 +56,7 @@ record StatementColumns(Queries queries) {
                 filled(create.getTable(), create.getSelect(), names(create), common, Filling.MADE);
             case CreateTable create
             when !names(create).isEmpty() ->
-                Optional.of(new Filled(Optional.of(name(create.getTable())), declared(create), Filling.DECLARED));
+                Optional.of(new Filled(Optional.of(name(create.getTable())), declared(create), declaring(create)));
             case CreateView create
             when create.getSelect() != null ->
                 filled(create.getView(), create.getSelect(), columns(create.getColumnNames()), common, Filling.MADE);
@@ -86,6 +94,19 @@ record StatementColumns(Queries queries) {
 
     private TableName name(Table table) {
         return Written.table(table, queries.reading().dialect());
+    }
+
+    /** A temporary table is new to each text; any other is unless it may be there or says where its rows are. */
+    private static Filling declaring(CreateTable create) {
+        List<String> kind = options(create.getCreateOptionsStrings());
+        boolean isNew = !create.isIfNotExists()
+                && kind.isEmpty()
+                && options(create.getTableOptionsStrings()).isEmpty();
+        return isNew || kind.stream().anyMatch(TEMPORARY::contains) ? Filling.EMPTY : Filling.DECLARED;
+    }
+
+    private static List<String> options(List<String> written) {
+        return written == null ? List.of() : written.stream().map(Names::lower).toList();
     }
 
     private static List<OutputColumn> declared(CreateTable create) {
