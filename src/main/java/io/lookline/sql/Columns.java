@@ -33,13 +33,18 @@ final class Columns {
 
     /** Among those that are told; where several have the name, the first. */
     Optional<Inputs> listed(Identifier name) {
+        return told(name).map(OutputColumn::inputs);
+    }
+
+    /** The same, as a column. */
+    Optional<OutputColumn> told(Identifier name) {
         List<OutputColumn> same = sameIgnoringCase(name);
         for (OutputColumn column : same) {
             if (column.name().text().equals(name.text())) {
-                return Optional.of(column.inputs());
+                return Optional.of(column);
             }
         }
-        return same.isEmpty() ? Optional.empty() : Optional.of(same.getFirst().inputs());
+        return same.stream().findFirst();
     }
 
     /** One whose name is the same to the dialect. */

@@ -34,10 +34,14 @@ public final class Outputs {
         });
     }
 
-    /** Whether a column of this name is made of nothing but names that nothing in reach of the query has. */
+    /**
+     * Whether the column that {@link #sources} takes for this name is made of nothing but names that nothing in reach of
+     * the query has.
+     */
     public boolean isUnknown(String name) {
-        return columns.all().stream()
-                .anyMatch(each -> each.isUnknown() && each.name().text().equalsIgnoreCase(name));
+        return columns.told(Identifier.plain(name))
+                .filter(OutputColumn::isUnknown)
+                .isPresent();
     }
 
     /** Whether a column of this name is told, in whatever case; what passes through a star is not. */

@@ -22,6 +22,17 @@ class SqlLineageTest {
     }
 
     @Test
+    void a_column_is_unknown_by_the_name_that_finds_its_sources() {
+        String sql = "select a as \"X\", t.z as x from (select a from s) t";
+
+        Outputs outputs = SqlLineage.of(sql, Dialect.POSTGRESQL).outputs();
+
+        assertThat(outputs.isUnknown("x")).isTrue();
+        assertThat(outputs.isUnknown("X")).isFalse();
+        assertThat(outputs.sources(List.of("X"))).contains(Set.of(column("s", "a")));
+    }
+
+    @Test
     void a_column_that_is_not_told_passes_through_stars_but_for_what_they_leave_out() {
         QueryLineage lineage = SqlLineage.of("select * except (secret), 1 as one from t", Dialect.BIGQUERY);
 
