@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Finds what the declarations of a view's fields name. */
 record FieldReader(View view, Model model, Dialect dialect, QueryCache queries) {
     private static final int ANY_BRANCH = -1;
-    private static final Pattern QUERY = Pattern.compile("(?i)\\bselect\\b");
+    private static final Pattern QUERY = Pattern.compile("(?i)\\bsel(ect)?\\b");
 
     /** Whether an expression of a field may hold a query: most do not, and need not be read to know it. */
     boolean mayQuery(LookmlObject field) {
