@@ -4,6 +4,7 @@ import io.lookline.git.LookmlSources;
 import io.lookline.ingest.ExitCode;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,12 +51,11 @@ final class LookmlCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LookmlSources sources = project.read();
-        sources.diagnostics()
-                .forEach(diagnostic -> spec.commandLine().getErr().println(LookmlSourceText.of(diagnostic)));
-        if (!sources.usable()) {
-            return ExitCode.USAGE.code();
-        }
+        Optional<LookmlSources> read = project.read(spec.commandLine().getErr());
+        return read.isEmpty() ? ExitCode.USAGE.code() : check(read.get());
+    }
+
+    private int check(LookmlSources sources) {
         LookmlCheck check = new ProjectCheck(sources.projects(), project.others.keySet(), project.options()).run();
         PrintWriter out = spec.commandLine().getOut();
         lines(check).forEach(line -> out.print(line + "\n"));

@@ -63,12 +63,11 @@ final class LookmlLineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LookmlSources sources = project.read();
-        PrintWriter err = spec.commandLine().getErr();
-        sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
-        if (!sources.usable()) {
-            return ExitCode.USAGE.code();
-        }
+        Optional<LookmlSources> read = project.read(spec.commandLine().getErr());
+        return read.isEmpty() ? ExitCode.USAGE.code() : print(read.get());
+    }
+
+    private int print(LookmlSources sources) {
         Lookml lookml = Lookml.read(sources.projects(), project.options());
         NamedModels named = new NamedModels(lookml, spec.commandLine());
         List<Model> models = model == null ? named.own() : List.of(named.named(model));
@@ -79,7 +78,7 @@ final class LookmlLineageCommand implements Callable<Integer> {
         }
         Stream.of(lookml.syntaxFindings(), lookml.findings(), lineage.findings())
                 .flatMap(List::stream)
-                .forEach(finding -> err.println(finding.diagnostic()));
+                .forEach(finding -> spec.commandLine().getErr().println(finding.diagnostic()));
         print(lineage);
         return ExitCode.DONE.code();
     }

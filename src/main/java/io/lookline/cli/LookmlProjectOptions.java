@@ -7,6 +7,7 @@ import io.lookline.lookml.liquid.Environment;
 import io.lookline.lookml.liquid.LiquidValue;
 import io.lookline.lookml.liquid.Settings;
 import io.lookline.lookml.project.LookmlOptions;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,9 +55,15 @@ final class LookmlProjectOptions {
     @Option(names = "--dev", description = "Take the SQL that stands behind -- if dev --, not that of production.")
     boolean development;
 
-    /** Never throws for what it finds. */
-    LookmlSources read() {
-        return new LookmlFolder(ArchiveLimits.DEFAULT).read(folder, Optional.empty(), others);
+    /**
+     * What was read, after the complaints about it; empty when the command line names something that cannot be read.
+     *
+     * @param err where the complaints go
+     */
+    Optional<LookmlSources> read(PrintWriter err) {
+        LookmlSources sources = new LookmlFolder(ArchiveLimits.DEFAULT).read(folder, Optional.empty(), others);
+        sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
+        return sources.usable() ? Optional.of(sources) : Optional.empty();
     }
 
     LookmlOptions options() {

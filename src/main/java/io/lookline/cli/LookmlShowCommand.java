@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,17 +79,16 @@ final class LookmlShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LookmlSources sources = project.read();
-        PrintWriter err = spec.commandLine().getErr();
-        sources.diagnostics().forEach(diagnostic -> err.println(LookmlSourceText.of(diagnostic)));
-        if (!sources.usable()) {
-            return ExitCode.USAGE.code();
-        }
+        Optional<LookmlSources> read = project.read(spec.commandLine().getErr());
+        return read.isEmpty() ? ExitCode.USAGE.code() : print(read.get());
+    }
+
+    private int print(LookmlSources sources) {
         Lookml lookml = Lookml.read(sources.projects(), project.options());
         String text = text(new NamedModels(lookml, spec.commandLine()));
         Stream.of(lookml.syntaxFindings(), lookml.findings())
                 .flatMap(List::stream)
-                .forEach(finding -> err.println(finding.diagnostic()));
+                .forEach(finding -> spec.commandLine().getErr().println(finding.diagnostic()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();
