@@ -108,7 +108,6 @@ final class EdgeCalls {
     }
 
     private Optional<Entities.LineageDetails> stored(Reference from, Reference to) {
-        return client.find("/lineage/getLineageEdge/{fromId}/{toId}", api -> api.lineageEdge(from.id(), to.id()))
-                .map(Entities.EdgeAnswer::edge);
+        return EdgeReader.answer(client, from.id(), to.id()).map(Entities.EdgeAnswer::edge);
     }
 }

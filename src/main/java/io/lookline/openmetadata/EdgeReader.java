@@ -73,11 +73,14 @@ final class EdgeReader {
     private Map<Edge.Key, StoredEdge> returning(Edge.Key key) {
         return Stream.of(key.from(), key.to()).map(this::id).anyMatch(Objects::isNull)
                 ? Map.of()
-                : client.find(
-                                "/lineage/getLineageEdge/{fromId}/{toId}",
-                                api -> api.lineageEdge(id(key.from()), id(key.to())))
+                : answer(client, id(key.from()), id(key.to()))
                         .map(answer -> Map.of(key, StoredEdges.stored(key, answer.edge())))
                         .orElse(Map.of());
+    }
+
+    /** What the catalog tells of the edge between two ids; empty when there is none. */
+    static Optional<Entities.EdgeAnswer> answer(CatalogClient client, String from, String to) {
+        return client.find("/lineage/getLineageEdge/{fromId}/{toId}", api -> api.lineageEdge(from, to));
     }
 
     private boolean isDeleted(LineageNode node) {
