@@ -38,10 +38,7 @@ record LineageCounts(int views, int fields, int naming, int sourced, SortedMap<C
 
     /** A table whose name nothing decides is no source. */
     private static long sourced(ProjectLineage.OfView view) {
-        Set<TableName> undecided = view.origins().stream()
-                .filter(Origin::isUndecided)
-                .map(origin -> ((Origin.Upstream.Table) origin.upstream()).name())
-                .collect(Collectors.toSet());
+        Set<TableName> undecided = Origin.undecidedTables(view.origins());
         return view.fields().values().stream()
                 .filter(field -> field.sources().stream().anyMatch(source -> !isOf(source, undecided)))
                 .count();

@@ -67,10 +67,7 @@ final class SourceReading {
         ListedLineage lineage = lineage(explore);
         String connection = connection(explore);
         List<Origin> origins = lineage.origins();
-        Set<TableName> undecided = origins.stream()
-                .filter(Origin::isUndecided)
-                .map(origin -> ((Origin.Upstream.Table) origin.upstream()).name())
-                .collect(Collectors.toSet());
+        Set<TableName> undecided = Origin.undecidedTables(origins);
         Stream<TableSearch> ofFields = lineage.fields().values().stream()
                 .flatMap(field -> field.sources().stream())
                 .filter(Source.Column.class::isInstance)

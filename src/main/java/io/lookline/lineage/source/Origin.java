@@ -2,7 +2,10 @@ package io.lookline.lineage.source;
 
 import io.lookline.sql.QueryLineage;
 import io.lookline.sql.TableName;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that the rows of a view come from.
@@ -30,6 +33,14 @@ public record Origin(Upstream upstream, Optional<Query> query, Optional<String> 
      * @param lineage other views are tables in it, named as they are in the text
      */
     public record Query(QueryText text, QueryLineage lineage) {}
+
+    /** The tables among several whose names nothing decides. */
+    public static Set<TableName> undecidedTables(Collection<Origin> origins) {
+        return origins.stream()
+                .filter(Origin::isUndecided)
+                .map(origin -> ((Upstream.Table) origin.upstream()).name())
+                .collect(Collectors.toSet());
+    }
 
     /**
      * Whether it is a table of a name that nothing decides, so that it is none that a warehouse could have: it is made of
