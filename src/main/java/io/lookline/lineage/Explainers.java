@@ -79,7 +79,7 @@ final class Explainers {
     }
 
     private Optional<ExplainedResult> ofListed(Explore explore, String column) {
-        if (models.exploresWithLostFiles().anyMatch(explore::equals)) {
+        if (models.hasLostFiles(explore)) {
             return Optional.of(ExplanationWords.lost(Code.GIT_REPOSITORY_UNREADABLE));
         }
         return ListedExplores.keepsSql(explore)

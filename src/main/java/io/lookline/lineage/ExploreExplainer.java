@@ -83,11 +83,13 @@ final class ExploreExplainer {
     }
 
     private List<ExplainedTable> tables(Explore explore) {
-        return models.exploresWithoutFiles()
-                .filter(explore::equals)
-                .flatMap(listed -> sources.reading().of(listed).tables().values().stream())
-                .map(sources::table)
-                .toList();
+        boolean isListed =
+                models.views().flatMap(views -> views.of(explore)).isEmpty() && !models.hasLostFiles(explore);
+        return isListed
+                ? sources.reading().of(explore).tables().values().stream()
+                        .map(sources::table)
+                        .toList()
+                : List.of();
     }
 
     /** @param field one that the explore lists */

@@ -77,12 +77,17 @@ final class ModelAssets {
 
     /** Explores that are written and of which only Looker's answer tells what they are made of. */
     Stream<Explore> exploresWithoutFiles() {
-        return exploresWithoutViews().filter(explore -> !lost.contains(explore.model()));
+        return exploresWithoutViews().filter(explore -> !hasLostFiles(explore));
     }
 
     /** Explores whose files may be among those that could not be read: what they are made of is not told another way. */
     Stream<Explore> exploresWithLostFiles() {
-        return exploresWithoutViews().filter(explore -> lost.contains(explore.model()));
+        return exploresWithoutViews().filter(this::hasLostFiles);
+    }
+
+    /** Whether an explore is one of {@link #exploresWithLostFiles}. */
+    boolean hasLostFiles(Explore explore) {
+        return lost.contains(explore.model());
     }
 
     private Stream<Explore> exploresWithoutViews() {
